@@ -1,0 +1,18 @@
+import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
+
+// Dates that are not shown in the page's own zone (see setup.ts) must not depend on the machine.
+process.env.TZ = 'UTC';
+
+export default {
+    ...jestConfig,
+    roots: ['<rootDir>/force-app'],
+    testMatch: ['**/__tests__/**/*.test.ts'],
+    setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/scripts/checks/jest/setup.ts'],
+    moduleNameMapper: {
+        '^lightning/graphql$': '<rootDir>/scripts/checks/jest/graphql.js',
+        '^lightning/navigation$': '<rootDir>/scripts/checks/jest/navigation.ts',
+        // What tests themselves take from the stubs, e.g. `import { navigations } from 'test/navigation'`.
+        '^test/(graphql|navigation)$': '<rootDir>/scripts/checks/jest/$1'
+    },
+    clearMocks: true
+};

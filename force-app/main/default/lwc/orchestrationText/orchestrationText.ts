@@ -1,0 +1,16 @@
+/** Public surface: words for states and holders, durations and times in the reader's locale and time zone. */
+export { fill } from './words/fill';
+export { stateText, shortStateText } from './words/stateText';
+export type { StateContext } from './words/stateText';
+export { holderText } from './words/holderText';
+export { formatDuration } from './time/duration';
+export {
+    dayKey,
+    formatDay,
+    formatDayTime,
+    formatFull,
+    formatMoment,
+    formatTime,
+    formatWeekdayTime,
+    timeZoneName
+} from './time/dates';

@@ -1,0 +1,75 @@
+/** Tables and indexes, derived from the declaration. */
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { FieldDeclaration, FieldType, ObjectDeclaration } from '../declaration/types.ts';
+import type { Database } from './database.ts';
+
+const COLUMN_TYPES: Record<FieldType, string> = {
+    id: 'text',
+    reference: 'text',
+    string: 'text',
+    picklist: 'text',
+    longtextarea: 'text',
+    email: 'text',
+    url: 'text',
+    phone: 'text',
+    boolean: 'boolean',
+    int: 'integer',
+    long: 'bigint',
+    double: 'double precision',
+    percent: 'double precision',
+    currency: 'double precision',
+    date: 'date',
+    datetime: 'timestamptz'
+};
+
+const INDEXED_DATES = new Set(['CreatedDate', 'SystemModstamp']);
+const ROWS_PER_STATEMENT = 2000;
+
+/** Of the time since an assignment the moment of it is kept; the time since creation needs nothing of its own. */
+function columnType(field: FieldDeclaration): string | null {
+    if (field.computed === 'sinceCreation') return null;
+    return field.computed === 'sinceAssignment' ? 'timestamptz' : COLUMN_TYPES[field.type];
+}
+
+function createTable(object: ObjectDeclaration): RawBuilder<unknown> {
+    const columns = object.fields.flatMap((field) => {
+        const type = columnType(field);
+        if (type === null) return [];
+        return [sql`${sql.id(field.name)} ${sql.raw(type)}${sql.raw(field.type === 'id' ? ' primary key' : '')}`];
+    });
+    return sql`create table ${sql.table(object.name)} (${sql.join(columns)})`;
+}
+
+function createIndexes(object: ObjectDeclaration): Array<RawBuilder<unknown>> {
+    return object.fields
+        .filter((field) => field.type === 'reference' || INDEXED_DATES.has(field.name))
+        .map((field) => sql`create index on ${sql.table(object.name)} (${sql.id(field.name)})`);
+}
+
+export async function createTables(database: Database, objects: readonly ObjectDeclaration[]): Promise<void> {
+    for (const object of objects) await database.run(createTable(object));
+}
+
+/** After the rows are in, indexes are built faster and the planner can be told what the tables hold. */
+export async function finishTables(database: Database, objects: readonly ObjectDeclaration[]): Promise<void> {
+    for (const object of objects) {
+        for (const statement of createIndexes(object)) await database.run(statement);
+    }
+    await database.run(sql`analyze`);
+}
+
+/** @param rows values by column name: times as ISO text, everything else as JSON has it */
+export async function insertRows(
+    database: Database,
+    object: ObjectDeclaration,
+    rows: Array<Record<string, unknown>>
+): Promise<void> {
+    const table = sql.table(object.name);
+    for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+        const batch = JSON.stringify(rows.slice(from, from + ROWS_PER_STATEMENT));
+        await database.run(
+            sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${batch}::jsonb)`
+        );
+    }
+}

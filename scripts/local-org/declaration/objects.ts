@@ -1,0 +1,45 @@
+/** All objects of the local org. Adding an object is adding one entry here. */
+import { Account, Case, Onboarding, Opportunity } from './business.ts';
+import { FlowInterview, FlowOrchestration, FlowOrchestrationVersion } from './definitions.ts';
+import { Group, User } from './people.ts';
+import {
+    FlowOrchestrationInstance,
+    FlowOrchestrationLog,
+    FlowOrchestrationStageInstance,
+    FlowOrchestrationStepInstance,
+    FlowOrchestrationWorkItem
+} from './runs.ts';
+import type { FieldDeclaration, ObjectDeclaration } from './types.ts';
+
+export const OBJECTS: readonly ObjectDeclaration[] = [
+    FlowOrchestration,
+    FlowOrchestrationVersion,
+    FlowOrchestrationInstance,
+    FlowOrchestrationStageInstance,
+    FlowOrchestrationStepInstance,
+    FlowOrchestrationWorkItem,
+    FlowOrchestrationLog,
+    FlowInterview,
+    User,
+    Group,
+    Account,
+    Case,
+    Opportunity,
+    Onboarding
+];
+
+export function findField(object: ObjectDeclaration, name: string): FieldDeclaration | undefined {
+    return object.fields.find((field) => field.name === name);
+}
+
+/** Names of the declared objects that a reference can point to; ['*'] means all of them. */
+export function targetsOf(field: FieldDeclaration, objects: readonly ObjectDeclaration[]): ObjectDeclaration[] {
+    const names = field.referenceTo ?? [];
+    return names.includes('*') ? [...objects] : objects.filter((object) => names.includes(object.name));
+}
+
+/** A reference to several object types is read by inline fragments and filtered by type. */
+export function isPolymorphic(field: FieldDeclaration): boolean {
+    const names = field.referenceTo ?? [];
+    return names.length > 1 || names.includes('*');
+}

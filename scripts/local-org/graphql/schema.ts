@@ -1,0 +1,54 @@
+/** The whole schema that a reader has, built from the objects and fields visible to them. */
+import {
+    DirectiveLocation,
+    GraphQLDirective,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    specifiedDirectives
+} from 'graphql';
+import type { GraphQLFieldConfigMap } from 'graphql';
+import type { ObjectDeclaration } from '../declaration/types.ts';
+import { resolveConnection } from './connection.ts';
+import type { ConnectionArguments } from './connection.ts';
+import type { RequestContext } from './context.ts';
+import { notSupported } from './errors.ts';
+import { buildInputTypes } from './inputTypes.ts';
+import { buildObjectTypes, connectionArguments } from './objectTypes.ts';
+
+/** Leaves a field out of the answer that the reader may not see, instead of failing. */
+const optional = new GraphQLDirective({ name: 'optional', locations: [DirectiveLocation.FIELD] });
+
+const UNSUPPORTED_ARGUMENTS = ['scope', 'updateMRU', 'upperBound'];
+
+function refuseUnsupported(args: object): void {
+    const used = UNSUPPORTED_ARGUMENTS.find((name) => (args as Record<string, unknown>)[name] !== undefined);
+    if (used !== undefined) throw notSupported(`Arguments '${used}'`);
+}
+
+export function buildSchema(objects: readonly ObjectDeclaration[]): GraphQLSchema {
+    const inputs = buildInputTypes(objects);
+    const { connection, others } = buildObjectTypes(objects, inputs);
+    const fields: GraphQLFieldConfigMap<unknown, RequestContext> = {};
+    for (const object of objects) {
+        fields[object.name] = {
+            type: connection(object),
+            args: connectionArguments(object, inputs, true),
+            resolve: (_source, args, context, info) => {
+                refuseUnsupported(args);
+                return resolveConnection(object, args as ConnectionArguments, context, info);
+            }
+        };
+    }
+    const recordQuery = new GraphQLObjectType({ name: 'RecordQuery', fields });
+    const here = (): object => ({});
+    const uiapi = new GraphQLObjectType({
+        name: 'UIAPI',
+        fields: { query: { type: new GraphQLNonNull(recordQuery), resolve: here } }
+    });
+    const query = new GraphQLObjectType({
+        name: 'Query',
+        fields: { uiapi: { type: new GraphQLNonNull(uiapi), resolve: here } }
+    });
+    return new GraphQLSchema({ query, types: others, directives: [...specifiedDirectives, optional] });
+}

@@ -87,6 +87,7 @@ function schemaVariants(): (persona: Persona, deny: string[]) => Variant {
 
 function assemble(database: Database, user: SignedInUser, now: () => number): LocalOrg {
     const variant = schemaVariants();
+    const whole = variant('admin', []).schema;
     const reader = (persona: Persona): Reader => ({ persona, userId: user.Id });
     const wording = {
         locale: user.LocaleSidKey?.replaceAll('_', '-') ?? 'en-US',
@@ -103,7 +104,11 @@ function assemble(database: Database, user: SignedInUser, now: () => number): Lo
         user,
         graphql: ({ body, persona, deny }) => {
             const { objects, schema } = variant(persona, deny);
-            return answerRequest(body, schema, { database, objects, reader: reader(persona), now: now(), wording });
+            return answerRequest(
+                body,
+                { schema, whole },
+                { database, objects, reader: reader(persona), now: now(), wording }
+            );
         },
         objectInfo: (name, persona, deny) => {
             const { result, statusCode } = infoOf(name, persona, deny);

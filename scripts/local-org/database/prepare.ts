@@ -17,27 +17,35 @@ const DEFAULT_RUNS = 300;
 
 type Log = (line: string) => void;
 
-async function sampleFiles(runs: number, now: number): Promise<RawFile[]> {
+interface Source {
+    files: RawFile[];
+    name: string;
+}
+
+/** Read before anything is made: a folder that cannot be read leaves kept data as it is. */
+async function sourceOf({ importDir, runs = DEFAULT_RUNS }: Origin, now: number, log: Log): Promise<Source> {
+    if (importDir !== undefined) return { files: await readFolder(importDir, log), name: importDir };
     const { sampleData } = await import('../sample/sample.ts');
-    return inMemory(sampleData({ runs, now }));
+    return { files: inMemory(sampleData({ runs, now })), name: 'the sample data' };
 }
 
-async function fill(database: Database, origin: Origin, now: number, log: Log): Promise<void> {
-    await createTables(database, OBJECTS);
-    const files =
-        origin.importDir === undefined
-            ? await sampleFiles(origin.runs ?? DEFAULT_RUNS, now)
-            : await readFolder(origin.importDir, log);
-    const count = await importRecords(database, OBJECTS, files, log);
-    await finishTables(database, OBJECTS);
-    log(`local org: ${count} records from ${origin.importDir ?? 'the sample data'}`);
+/** A database made anew; `directory` as for `openDatabase`. */
+async function fill(directory: string | undefined, { files, name }: Source, log: Log): Promise<Database> {
+    const database = await openDatabase(directory);
+    try {
+        await createTables(database, OBJECTS);
+        const count = await importRecords(database, OBJECTS, files, log);
+        await finishTables(database, OBJECTS);
+        log(`local org: ${count} records from ${name}`);
+        return database;
+    } catch (error) {
+        await database.close();
+        throw error;
+    }
 }
 
-async function inMemoryDatabase(origin: Origin, now: number, log: Log): Promise<Database> {
-    const database = await openDatabase();
-    await fill(database, origin, now, log);
-    return database;
-}
+const inMemoryDatabase = async (origin: Origin, now: number, log: Log): Promise<Database> =>
+    fill(undefined, await sourceOf(origin, now, log), log);
 
 async function keptDatabase(directory: string, origin: Origin, now: number, log: Log): Promise<Database> {
     const fingerprint = await originOf(OBJECTS, origin, SAMPLE);
@@ -48,14 +56,9 @@ async function keptDatabase(directory: string, origin: Origin, now: number, log:
         if (kept) return kept;
         log('local org: the kept data cannot be opened and is made anew');
     }
+    const source = await sourceOf(origin, now, log);
     await clear(directory);
-    const database = await openDatabase(data);
-    try {
-        await fill(database, origin, now, log);
-    } catch (error) {
-        await database.close();
-        throw error;
-    }
+    const database = await fill(data, source, log);
     await writeStamp(directory, fingerprint, now);
     return database;
 }

@@ -1,12 +1,28 @@
 /** One GraphQL request: the body as it came, the answer as the API gives it. */
-import { execute, getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import { execute, getOperationAST, GraphQLError, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { apiError, problem } from './errors.ts';
+import {
+    refuseDeepVariables,
+    refuseLargeBody,
+    refuseLargeDocument,
+    refuseManySubqueries,
+    refuseUnsupported
+} from './limits.ts';
+import { withoutHiddenFields } from './optional.ts';
+import { validationErrors } from './validation.ts';
 
 export interface Answer {
     status: number;
     body: unknown;
+}
+
+export interface Schemas {
+    /** What the reader has. */
+    schema: GraphQLSchema;
+    /** What the org has. */
+    whole: GraphQLSchema;
 }
 
 interface GraphqlBody {
@@ -43,42 +59,79 @@ function readBody(text: string): GraphqlBody | Answer {
     };
 }
 
-function prepare(query: string, schema: GraphQLSchema): DocumentNode {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    if (errors.length > 0)
-        throw new AggregateError(errors.map((error) => problem('ValidationError', error.message, error.nodes)));
-    return document;
+const PARSED_WRONG = /Unexpected (?:character: )?(.+?)\.|found (.+?)\.|Unterminated (string)/;
+
+/** A syntax error in the platform's words. */
+function syntaxError(error: GraphQLError): GraphQLError {
+    const [, character, token, other] = PARSED_WRONG.exec(error.message) ?? [];
+    const offending = (character ?? token ?? other ?? '')
+        .replace(/^(Name|String|Int|Float) /, '')
+        .replace(/^"|"$/g, "'");
+    const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
+    const words = `Invalid Syntax : offending token ${offending} at line ${line} column ${column}`;
+    return new GraphQLError(words, {
+        source: error.source,
+        positions: error.positions,
+        extensions: { ErrorType: 'InvalidSyntax' }
+    });
 }
+
+type Checked = { document: DocumentNode; errors?: undefined } | { errors: GraphQLError[] };
+
+/** Everything that can be said of a request before it is executed. */
+function check(body: GraphqlBody, { schema, whole }: Schemas): Checked {
+    const { query, variables, operationName } = body;
+    try {
+        const refused = refuseLargeDocument(query) ?? refuseDeepVariables(variables);
+        if (refused) return { errors: [refused] };
+        const sent = parse(query);
+        const unsupported = refuseUnsupported(sent, schema);
+        if (unsupported) return { errors: [unsupported] };
+        const document = withoutHiddenFields(sent, schema, whole);
+        const invalid = validationErrors(schema, sent, document);
+        if (invalid.length > 0) return { errors: invalid };
+        const operation = getOperationAST(document, operationName);
+        if (!operation) return { errors: [unknownOperation(operationName)] };
+        const many = refuseManySubqueries(operation, document);
+        return many ? { errors: [many] } : { document };
+    } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [syntaxError(error)] };
+        throw error;
+    }
+}
+
+function unknownOperation(name: string | undefined): GraphQLError {
+    return problem(
+        'OperationNotSupported',
+        name === undefined
+            ? 'Must provide operation name if query contains multiple operations.'
+            : `Unknown operation named '${name}'.`
+    );
+}
+
+/** Before anything ran only a variable can be wrong: the document is valid. */
+const variableError = (error: GraphQLError): GraphQLError => problem('ValidationError', error.message, error.nodes);
 
 /** Data and errors can stand together: one root field fails, the others are answered. */
 export async function answerRequest(
     text: string,
-    schema: GraphQLSchema,
+    schemas: Schemas,
     context: Omit<RequestContext, 'rawVariables'>
 ): Promise<Answer> {
+    const large = refuseLargeBody(text);
+    if (large) return failed([large]);
     const body = readBody(text);
     if ('status' in body) return body;
-    try {
-        const document = prepare(body.query, schema);
-        if (!getOperationAST(document, body.operationName)) {
-            return failed([problem('OperationNotSupported', `Unknown operation named '${body.operationName ?? ''}'.`)]);
-        }
-        const { data, errors } = await execute({
-            schema,
-            document,
-            contextValue: { ...context, rawVariables: body.variables },
-            variableValues: body.variables,
-            operationName: body.operationName
-        });
-        const list = (errors ?? []).map(apiError);
-        return {
-            status: 200,
-            body: { data: data ?? {}, errors: list, ...(list.length > 0 ? { extensions: {} } : {}) }
-        };
-    } catch (error) {
-        if (error instanceof AggregateError) return failed(error.errors as GraphQLError[]);
-        if (error instanceof GraphQLError) return failed([problem('InvalidSyntax', error.message)]);
-        throw error;
-    }
+    const checked = check(body, schemas);
+    if (checked.errors) return failed(checked.errors);
+    const { data, errors = [] } = await execute({
+        schema: schemas.schema,
+        document: checked.document,
+        contextValue: { ...context, rawVariables: body.variables },
+        variableValues: body.variables,
+        operationName: body.operationName
+    });
+    if (data === undefined) return failed(errors.map(variableError));
+    const list = errors.map(apiError);
+    return { status: 200, body: { data, errors: list, ...(list.length > 0 ? { extensions: {} } : {}) } };
 }

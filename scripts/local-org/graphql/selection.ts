@@ -1,6 +1,6 @@
 /** What a document asks of a record: the columns and parents to read, so that one statement brings all of it. */
 import { Kind } from 'graphql';
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
@@ -11,10 +11,10 @@ export interface Selection {
     parents: Map<string, Map<string, Selection>>;
 }
 
-type Fragments = GraphQLResolveInfo['fragments'];
+export type Fragments = Record<string, FragmentDefinitionNode>;
 
 /** Fields of a selection set with the type condition they stand under (null: none), fragments resolved. */
-function* fieldsOf(
+export function* fieldsOf(
     set: SelectionSetNode | undefined,
     fragments: Fragments,
     condition: string | null = null

@@ -51,14 +51,16 @@ async function readFileOf(directory: string, file: string, report: (line: string
 
 /**
  * @param report receives one line per file or record that could not be read
- * @throws when the folder itself cannot be read
+ * @throws when the folder cannot be read or holds nothing to read
  */
 export async function readFolder(directory: string, report: (line: string) => void): Promise<RawFile[]> {
     const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
         throw new Error(`cannot read the import folder ${directory} (${error.code ?? error.message})`);
     });
+    const records = names.filter((name) => /\.(json|csv)$/.test(name)).sort();
+    if (records.length === 0) throw new Error(`the import folder ${directory} holds no .json or .csv file`);
     const files: RawFile[] = [];
-    for (const file of names.filter((name) => /\.(json|csv)$/.test(name)).sort()) {
+    for (const file of records) {
         try {
             files.push(await readFileOf(directory, file, report));
         } catch (error) {

@@ -129,7 +129,8 @@ function assemble(database: Database, user: SignedInUser, now: () => number): Lo
 }
 
 export async function openLocalOrg(options: LocalOrgOptions): Promise<LocalOrg> {
-    const { dataDir, user, log = () => undefined, ...origin } = options;
+    const { dataDir, user, log = () => undefined, with: associated = [], ...origin } = options;
+    if (associated.length > 0) throw new Error(`this org has no associated objects, so not ${associated.join(', ')}`);
     const opened = Date.now();
     const start = origin.now ?? opened;
     const now = (): number => start + (Date.now() - opened);

@@ -13,7 +13,6 @@ export interface Origin {
     runs?: number;
     /** Epoch milliseconds of a fixed now; undefined: the real clock. */
     now?: number;
-    with?: string[];
 }
 
 interface Stamp {
@@ -41,7 +40,7 @@ export async function originOf(
 ): Promise<string> {
     const { importDir, runs, now } = options;
     const source = importDir === undefined ? await contents(sampleFiles) : await contents(importDir);
-    const parts = [FORMAT, objects, importDir ?? null, runs ?? null, now ?? null, options.with ?? [], source];
+    const parts = [FORMAT, objects, importDir ?? null, runs ?? null, now ?? null, source];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

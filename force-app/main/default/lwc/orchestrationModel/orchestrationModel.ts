@@ -3,3 +3,7 @@ export * from './records/records';
 export * from './states/states';
 export * from './states/reasons';
 export * from './story/story';
+export { buildRunStory } from './story/buildRunStory';
+export type { StoryInput } from './story/buildRunStory';
+export { stateCounts } from './story/stateCounts';
+export { compareIds, idKey, sameId } from './records/ids';

@@ -2,13 +2,7 @@
  * The run story: what the records say once they are judged together. Codes and numbers only, never sentences.
  * All times are epoch milliseconds, all durations milliseconds.
  */
-import type {
-    LogRecord,
-    RunRecord,
-    StageRecord,
-    StepRecord,
-    WorkItemRecord
-} from '../records/records';
+import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import type { Reason } from '../states/reasons';
 import type { ItemState, RunState, StepState } from '../states/states';
 
@@ -25,7 +19,7 @@ export interface Bound {
 export interface Span {
     start: Bound | null;
     end: Bound | null;
-    /** end - start, or now - start while open; null without a start. */
+    /** end - start, or now - start while open; null without a start, and when it is over but nobody knows since when. */
     durationMs: number | null;
     clamped: boolean;
 }

@@ -1,0 +1,72 @@
+import { idKey } from './ids';
+import type { RunRecord, StageRecord, StepRecord, WorkItemRecord } from './records';
+import { uniqueRecords } from './uniqueRecords';
+
+/** The records of one run, each once, with their parents and children found. `null` is the parent that is not visible. */
+export interface RecordTree {
+    run: RunRecord;
+    stages: StageRecord[];
+    steps: StepRecord[];
+    items: WorkItemRecord[];
+    stageOf: Map<StepRecord, StageRecord | null>;
+    stepOf: Map<WorkItemRecord, StepRecord | null>;
+    stepsOf: Map<StageRecord | null, StepRecord[]>;
+    itemsOf: Map<StepRecord | null, WorkItemRecord[]>;
+}
+
+interface Records {
+    run: RunRecord;
+    stages: readonly StageRecord[];
+    steps: readonly StepRecord[];
+    items: readonly WorkItemRecord[];
+}
+
+export function buildRecordTree(records: Records): RecordTree {
+    const stages = uniqueRecords(records.stages);
+    const steps = uniqueRecords(records.steps);
+    const items = uniqueRecords(records.items);
+    const stageOf = findParents(steps, (step) => step.stageId, stages);
+    const stepOf = findParents(items, (item) => item.stepId, steps);
+    return {
+        run: records.run,
+        stages,
+        steps,
+        items,
+        stageOf,
+        stepOf,
+        stepsOf: groupByParent(stageOf),
+        itemsOf: groupByParent(stepOf)
+    };
+}
+
+/** A step that a person does: its type says so, or it has a visible work item. */
+export function isInteractive(step: StepRecord, items: readonly WorkItemRecord[]): boolean {
+    return step.stepType === 'InteractiveStep' || items.length > 0;
+}
+
+function findParents<C, P extends { id: string }>(
+    children: readonly C[],
+    parentId: (child: C) => string | null,
+    parents: readonly P[]
+): Map<C, P | null> {
+    const byId = new Map(parents.map((parent) => [idKey(parent.id), parent]));
+    return new Map(
+        children.map((child) => {
+            const id = parentId(child);
+            return [child, (id && byId.get(idKey(id))) || null];
+        })
+    );
+}
+
+function groupByParent<C, P>(parentOf: Map<C, P | null>): Map<P | null, C[]> {
+    const groups = new Map<P | null, C[]>();
+    for (const [child, parent] of parentOf) {
+        const group = groups.get(parent);
+        if (group) {
+            group.push(child);
+        } else {
+            groups.set(parent, [child]);
+        }
+    }
+    return groups;
+}

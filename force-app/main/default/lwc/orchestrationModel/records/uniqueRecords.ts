@@ -1,0 +1,35 @@
+import { compareIds, compareNullsFirst, compareText, idKey } from './ids';
+
+interface Dated {
+    id: string;
+    modified?: number | null;
+    modstamp?: number | null;
+}
+
+/** Each record once, by Id; of several versions the one with the newest SystemModstamp. Sorted by Id. */
+export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
+    const byId = new Map<string, T>();
+    for (const record of records) {
+        const key = idKey(record.id);
+        const known = byId.get(key);
+        byId.set(key, known === undefined ? record : newer(known, record));
+    }
+    return [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Versions of the same age are told apart by content, so that the order of arrival never decides. */
+function newer<T extends Dated>(a: T, b: T): T {
+    const order =
+        compareNullsFirst(a.modstamp ?? null, b.modstamp ?? null) ||
+        compareNullsFirst(a.modified ?? null, b.modified ?? null) ||
+        compareText(asText(a), asText(b));
+    return order < 0 ? b : a;
+}
+
+function asText(value: unknown): string {
+    return JSON.stringify(value, (_key, part: unknown) =>
+        part !== null && typeof part === 'object' && !Array.isArray(part)
+            ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
+            : part
+    );
+}

@@ -1,0 +1,72 @@
+import { lookOf } from 'c/orchestrationLook';
+import { fill, formatDuration, formatMoment } from 'c/orchestrationText';
+import type { RunStory, StepStory } from 'c/orchestrationModel';
+import { labels } from '../labels';
+import { pieces } from '../words/pieces';
+import type { Piece } from '../words/pieces';
+import type { NameOf } from '../words/names';
+import { marked } from '../words/times';
+import { heldParts } from './heldParts';
+import type { HeldPart } from './heldParts';
+import { heldMs, stretchesOf } from './stretches';
+import type { Stretch } from './stretches';
+
+export interface ChainSegment {
+    key: string;
+    segmentClass: string;
+    nameClass: string;
+    style: string;
+    handedOver: boolean;
+    name: string;
+    detail: string;
+}
+
+export interface ChainView {
+    /** "Held for 5d 20h so far" */
+    sentence: Piece[];
+    segments: ChainSegment[];
+    /** False: so many that the lines of the work items tell it better. */
+    names: boolean;
+    /** Names stand under their segments; else, where one of these is too narrow, as a list. */
+    namesClass: string;
+}
+
+const NARROWEST_NAMED_SHARE = 0.24;
+const MOST_LISTED = 6;
+
+/** "Held for …" and the holders one after the other; null for a step whose work items have no visible time. */
+export function chainView(step: StepStory, story: RunStory, nameOf: NameOf): ChainView | null {
+    const parts = heldParts(step, story.now, nameOf);
+    const stretches = stretchesOf(parts);
+    if (stretches.length === 0) {
+        return null;
+    }
+    const total = stretches[stretches.length - 1].to - stretches[0].from;
+    const shares = stretches.map(({ from, to }) => (to - from) / total);
+    return {
+        sentence: sentenceOf(parts, heldMs(stretches)),
+        segments: stretches.map((stretch, index) => segmentOf(stretch, shares[index], story.now)),
+        names: stretches.length <= MOST_LISTED,
+        namesClass: shares.every((share) => share >= NARROWEST_NAMED_SHARE) ? 'names below' : 'names listed'
+    };
+}
+
+function sentenceOf(parts: readonly HeldPart[], ms: number): Piece[] {
+    const held = marked(formatDuration(ms), parts.every(({ exact }) => exact));
+    return pieces(parts.some(({ current }) => current) ? labels.heldSoFar : labels.held, held);
+}
+
+function segmentOf({ from, to, parts, handedOver }: Stretch, share: number, now: number): ChainSegment {
+    const length = marked(formatDuration(to - from), parts.every(({ exact }) => exact));
+    const current = parts.some((part) => part.current) && to >= now;
+    const since = fill(labels.since, formatMoment(from, now));
+    return {
+        key: String(from),
+        segmentClass: parts.length > 0 ? `segment c-${lookOf(parts[0].state).family}` : 'segment nobody',
+        nameClass: current ? 'holder current' : 'holder',
+        style: `flex-grow: ${share.toFixed(4)}`,
+        handedOver,
+        name: parts.length > 0 ? [...new Set(parts.map(({ holder }) => holder))].join(', ') : labels.heldByNobody,
+        detail: current ? fill(labels.holdsSince, length, since) : length
+    };
+}

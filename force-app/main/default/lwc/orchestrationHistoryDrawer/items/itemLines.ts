@@ -1,0 +1,56 @@
+import { iconPath, lookOf } from 'c/orchestrationLook';
+import { fill, formatDuration, formatMoment, shortStateText } from 'c/orchestrationText';
+import type { ItemState, ItemStory, RunStory, StepStory } from 'c/orchestrationModel';
+import { labels } from '../labels';
+import { SEPARATOR } from '../milestones/entry';
+import { holderName } from '../words/names';
+import { itemStateText } from '../words/stepText';
+import { marked } from '../words/times';
+
+export interface ItemLine {
+    id: string;
+    state: ItemState;
+    lineClass: string;
+    icon: string;
+    title: string;
+    holder: string;
+    /** "Waiting · since Mon 09:05 · work item 0000123" */
+    second: string;
+    duration: string;
+}
+
+/** One line for each work item of the step, in the story's order. */
+export function itemLines(step: StepStory, story: RunStory): ItemLine[] {
+    return step.items.map((item) => {
+        const { id, state, record, span } = item;
+        const look = lookOf(state);
+        const exact = !!span.start?.exact && (span.end?.exact ?? true);
+        return {
+            id,
+            state,
+            lineClass: `item-line c-${look.family}${state === 'open' ? ' current' : ''}`,
+            icon: iconPath(look.icon),
+            title: itemStateText(item, story),
+            holder: holderName(item.holder),
+            second: [stateWords(item, story), whenWords(item, story), nameWords(record.name)]
+                .filter(Boolean)
+                .join(SEPARATOR),
+            duration: span.durationMs === null ? '' : marked(formatDuration(span.durationMs), exact)
+        };
+    });
+}
+
+function stateWords({ state, record }: ItemStory, story: RunStory): string {
+    return state === 'open' && story.state === 'suspended' ? labels.onHold : shortStateText(state, record.status);
+}
+
+function whenWords({ state, heldSince, span }: ItemStory, { now }: RunStory): string {
+    if (state === 'open' || state === 'unknown') {
+        return heldSince ? fill(labels.since, marked(formatMoment(heldSince.at, now), heldSince.exact)) : '';
+    }
+    return span.end ? marked(formatMoment(span.end.at, now), span.end.exact) : '';
+}
+
+function nameWords(name: string | null): string {
+    return name ? fill(labels.workItemName, name) : '';
+}

@@ -1,0 +1,215 @@
+import after from '@salesforce/label/c.OrchTimeline_MilestoneAfter';
+import afterStage from '@salesforce/label/c.OrchTimeline_MilestoneAfterStage';
+import approximately from '@salesforce/label/c.OrchTimeline_MilestoneApproximately';
+import assignedTo from '@salesforce/label/c.OrchTimeline_MilestoneAssignedTo';
+import assigneeNotFound from '@salesforce/label/c.OrchTimeline_MilestoneAssigneeNotFound';
+import assigneeNotFoundUnnamed from '@salesforce/label/c.OrchTimeline_MilestoneAssigneeNotFoundUnnamed';
+import cancelInstance from '@salesforce/label/c.OrchTimeline_MilestoneCancelInstance';
+import checkingLog from '@salesforce/label/c.OrchTimeline_DrawerCheckingLog';
+import close from '@salesforce/label/c.OrchTimeline_DrawerClose';
+import detailCreated from '@salesforce/label/c.OrchTimeline_DrawerDetailCreated';
+import detailDescription from '@salesforce/label/c.OrchTimeline_DrawerDetailDescription';
+import detailDuration from '@salesforce/label/c.OrchTimeline_DrawerDetailDuration';
+import detailEnded from '@salesforce/label/c.OrchTimeline_DrawerDetailEnded';
+import detailId from '@salesforce/label/c.OrchTimeline_DrawerDetailId';
+import detailLabel from '@salesforce/label/c.OrchTimeline_DrawerDetailLabel';
+import detailModified from '@salesforce/label/c.OrchTimeline_DrawerDetailModified';
+import detailName from '@salesforce/label/c.OrchTimeline_DrawerDetailName';
+import detailStage from '@salesforce/label/c.OrchTimeline_DrawerDetailStage';
+import detailStarted from '@salesforce/label/c.OrchTimeline_DrawerDetailStarted';
+import detailState from '@salesforce/label/c.OrchTimeline_DrawerDetailState';
+import detailStatus from '@salesforce/label/c.OrchTimeline_DrawerDetailStatus';
+import detailType from '@salesforce/label/c.OrchTimeline_DrawerDetailType';
+import details from '@salesforce/label/c.OrchTimeline_DrawerDetails';
+import discontinueStage from '@salesforce/label/c.OrchTimeline_MilestoneDiscontinueStage';
+import discontinueStep from '@salesforce/label/c.OrchTimeline_MilestoneDiscontinueStep';
+import earlierHolder from '@salesforce/label/c.OrchTimeline_DrawerEarlierHolder';
+import endInstance from '@salesforce/label/c.OrchTimeline_MilestoneEndInstance';
+import endStage from '@salesforce/label/c.OrchTimeline_MilestoneEndStage';
+import endStep from '@salesforce/label/c.OrchTimeline_MilestoneEndStep';
+import endWorkItem from '@salesforce/label/c.OrchTimeline_MilestoneEndWorkItem';
+import endWorkItemUnnamed from '@salesforce/label/c.OrchTimeline_MilestoneEndWorkItemUnnamed';
+import failInstance from '@salesforce/label/c.OrchTimeline_MilestoneFailInstance';
+import failStage from '@salesforce/label/c.OrchTimeline_MilestoneFailStage';
+import failStep from '@salesforce/label/c.OrchTimeline_MilestoneFailStep';
+import forSoFar from '@salesforce/label/c.OrchTimeline_MilestoneFor';
+import handed from '@salesforce/label/c.OrchTimeline_MilestoneHanded';
+import handedBy from '@salesforce/label/c.OrchTimeline_MilestoneHandedBy';
+import held from '@salesforce/label/c.OrchTimeline_DrawerHeld';
+import heldByNobody from '@salesforce/label/c.OrchTimeline_DrawerHeldByNobody';
+import heldFor from '@salesforce/label/c.OrchTimeline_MilestoneHeldFor';
+import heldSoFar from '@salesforce/label/c.OrchTimeline_DrawerHeldSoFar';
+import holderNotVisible from '@salesforce/label/c.OrchTimeline_DrawerHolderNotVisible';
+import holderUnknown from '@salesforce/label/c.OrchTimeline_DrawerHolderUnknown';
+import holdsSince from '@salesforce/label/c.OrchTimeline_DrawerHoldsSince';
+import inactive from '@salesforce/label/c.OrchTimeline_DrawerInactive';
+import logError from '@salesforce/label/c.OrchTimeline_DrawerLogError';
+import milestones from '@salesforce/label/c.OrchTimeline_DrawerMilestones';
+import next from '@salesforce/label/c.OrchTimeline_DrawerNext';
+import noKind from '@salesforce/label/c.OrchTimeline_MilestoneNoKind';
+import noLog from '@salesforce/label/c.OrchTimeline_DrawerNoLog';
+import noRows from '@salesforce/label/c.OrchTimeline_DrawerNoRows';
+import noValue from '@salesforce/label/c.OrchTimeline_DrawerNoValue';
+import nothingRecorded from '@salesforce/label/c.OrchTimeline_DrawerNothingRecorded';
+import nothingYet from '@salesforce/label/c.OrchTimeline_DrawerNothingYet';
+import now from '@salesforce/label/c.OrchTimeline_MilestoneNow';
+import onHold from '@salesforce/label/c.OrchTimeline_StateOnHold';
+import onHoldWith from '@salesforce/label/c.OrchTimeline_StateOnHoldWith';
+import position from '@salesforce/label/c.OrchTimeline_DrawerPosition';
+import previous from '@salesforce/label/c.OrchTimeline_DrawerPrevious';
+import reassignWorkItem from '@salesforce/label/c.OrchTimeline_MilestoneReassignWorkItem';
+import reassignWorkItemUnnamed from '@salesforce/label/c.OrchTimeline_MilestoneReassignWorkItemUnnamed';
+import resumeInstance from '@salesforce/label/c.OrchTimeline_MilestoneResumeInstance';
+import resumeStage from '@salesforce/label/c.OrchTimeline_MilestoneResumeStage';
+import resumeStep from '@salesforce/label/c.OrchTimeline_MilestoneResumeStep';
+import runRecallPath from '@salesforce/label/c.OrchTimeline_MilestoneRunRecallPath';
+import since from '@salesforce/label/c.OrchTimeline_DrawerSince';
+import soFar from '@salesforce/label/c.OrchTimeline_DrawerSoFar';
+import someone from '@salesforce/label/c.OrchTimeline_DrawerSomeone';
+import stageNotVisible from '@salesforce/label/c.OrchTimeline_DrawerStageNotVisible';
+import startInstance from '@salesforce/label/c.OrchTimeline_MilestoneStartInstance';
+import startStage from '@salesforce/label/c.OrchTimeline_MilestoneStartStage';
+import startStep from '@salesforce/label/c.OrchTimeline_MilestoneStartStep';
+import startWorkItem from '@salesforce/label/c.OrchTimeline_MilestoneStartWorkItem';
+import startWorkItemUnnamed from '@salesforce/label/c.OrchTimeline_MilestoneStartWorkItemUnnamed';
+import stepWithoutName from '@salesforce/label/c.OrchTimeline_DrawerStepWithoutName';
+import suspendInstance from '@salesforce/label/c.OrchTimeline_MilestoneSuspendInstance';
+import suspendStage from '@salesforce/label/c.OrchTimeline_MilestoneSuspendStage';
+import tabs from '@salesforce/label/c.OrchTimeline_DrawerTabs';
+import timeNotKnown from '@salesforce/label/c.OrchTimeline_MilestoneTimeNotKnown';
+import today from '@salesforce/label/c.OrchTimeline_MilestoneToday';
+import took from '@salesforce/label/c.OrchTimeline_MilestoneTook';
+import typeAsynchronous from '@salesforce/label/c.OrchTimeline_DrawerTypeAsynchronous';
+import typeBackground from '@salesforce/label/c.OrchTimeline_DrawerTypeBackground';
+import typeInteractive from '@salesforce/label/c.OrchTimeline_DrawerTypeInteractive';
+import unknownMilestone from '@salesforce/label/c.OrchTimeline_MilestoneUnknown';
+import waitingOn from '@salesforce/label/c.OrchTimeline_StateWaitingOn';
+import withStage from '@salesforce/label/c.OrchTimeline_MilestoneWithStage';
+import workItemName from '@salesforce/label/c.OrchTimeline_DrawerWorkItemName';
+import workItems from '@salesforce/label/c.OrchTimeline_DrawerWorkItems';
+import you from '@salesforce/label/c.OrchTimeline_DrawerYou';
+
+export const labels = {
+    /** {0} duration */
+    after,
+    /** {0} duration, {1} stage */
+    afterStage,
+    /** {0} the value */
+    approximately,
+    /** {0} name */
+    assignedTo,
+    /** {0} what was recorded */
+    assigneeNotFound,
+    assigneeNotFoundUnnamed,
+    cancelInstance,
+    checkingLog,
+    close,
+    detailCreated,
+    detailDescription,
+    detailDuration,
+    detailEnded,
+    detailId,
+    detailLabel,
+    detailModified,
+    detailName,
+    detailStage,
+    detailStarted,
+    detailState,
+    detailStatus,
+    detailType,
+    details,
+    /** {0} stage */
+    discontinueStage,
+    discontinueStep,
+    earlierHolder,
+    endInstance,
+    /** {0} stage */
+    endStage,
+    endStep,
+    /** {0} who did it */
+    endWorkItem,
+    endWorkItemUnnamed,
+    failInstance,
+    /** {0} stage */
+    failStage,
+    failStep,
+    /** {0} duration */
+    forSoFar,
+    /** {0} from, {1} to */
+    handed,
+    /** {0} who did it, {1} from, {2} to */
+    handedBy,
+    /** {0} duration */
+    held,
+    heldByNobody,
+    /** {0} duration */
+    heldFor,
+    /** {0} duration */
+    heldSoFar,
+    holderNotVisible,
+    holderUnknown,
+    /** {0} duration, {1} since when */
+    holdsSince,
+    /** {0} name */
+    inactive,
+    logError,
+    milestones,
+    next,
+    noKind,
+    noLog,
+    noRows,
+    noValue,
+    nothingRecorded,
+    nothingYet,
+    now,
+    onHold,
+    /** {0} holder */
+    onHoldWith,
+    /** {0} stage, {1} position, {2} number of steps */
+    position,
+    previous,
+    /** {0} assignee */
+    reassignWorkItem,
+    reassignWorkItemUnnamed,
+    resumeInstance,
+    /** {0} stage */
+    resumeStage,
+    resumeStep,
+    runRecallPath,
+    /** {0} moment */
+    since,
+    /** {0} duration */
+    soFar,
+    someone,
+    stageNotVisible,
+    startInstance,
+    /** {0} stage */
+    startStage,
+    startStep,
+    /** {0} assignee */
+    startWorkItem,
+    startWorkItemUnnamed,
+    stepWithoutName,
+    suspendInstance,
+    /** {0} stage */
+    suspendStage,
+    tabs,
+    timeNotKnown,
+    /** {0} day */
+    today,
+    /** {0} duration */
+    took,
+    typeAsynchronous,
+    typeBackground,
+    typeInteractive,
+    /** {0} the kind */
+    unknownMilestone,
+    /** {0} holder */
+    waitingOn,
+    /** {0} stage */
+    withStage,
+    /** {0} number */
+    workItemName,
+    workItems,
+    you
+};

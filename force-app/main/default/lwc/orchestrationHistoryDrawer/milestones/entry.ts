@@ -1,0 +1,24 @@
+import type { Bound, State } from 'c/orchestrationModel';
+import type { Piece } from '../words/pieces';
+
+/** How the rail marks an entry: the work item itself, a handing over, anything else. */
+export type Mark = 'item' | 'handover' | 'other';
+
+/** One thing that happened, or stands at now, before it is put into days. */
+export interface Entry {
+    key: string;
+    /** null: the log row has no time. */
+    when: Bound | null;
+    /** It is not over: stands above all others. */
+    now: boolean;
+    /** Log.Kind of a milestone, else the code of what the records tell. */
+    kind: string;
+    sentence: Piece[];
+    second: string;
+    comment: string | null;
+    mark: Mark;
+    /** Whose colour the mark takes. */
+    state: State | null;
+}
+
+export const SEPARATOR = ' · ';

@@ -1,0 +1,69 @@
+import { labels } from '../labels';
+import { pieces } from '../words/pieces';
+import type { Piece } from '../words/pieces';
+
+/** What a milestone's sentence speaks of; null where the row does not say. */
+export interface MilestoneFacts {
+    kind: string | null;
+    stage: string | null;
+    actor: string | null;
+    assignee: string | null;
+    /** A Start row that follows an earlier one: the platform writes it on resuming, too. */
+    again: boolean;
+}
+
+const RUN: Record<string, string> = {
+    SuspendInstance: labels.suspendInstance,
+    ResumeInstance: labels.resumeInstance,
+    CancelInstance: labels.cancelInstance,
+    EndInstance: labels.endInstance,
+    FailInstance: labels.failInstance,
+    RunRecallPath: labels.runRecallPath
+};
+
+const STAGE: Record<string, string> = {
+    SuspendStage: labels.suspendStage,
+    DiscontinueStage: labels.discontinueStage,
+    EndStage: labels.endStage,
+    FailStage: labels.failStage
+};
+
+const STEP: Record<string, string> = {
+    DiscontinueStep: labels.discontinueStep,
+    EndStep: labels.endStep,
+    FailStep: labels.failStep
+};
+
+/** One sentence for each of the 19 kinds (FlowOrchestrationLog.Kind); any other kind stands as it was recorded. */
+export function sentenceOf(facts: MilestoneFacts): Piece[] {
+    const { kind, again } = facts;
+    switch (kind) {
+        case 'StartInstance':
+            return pieces(again ? labels.resumeInstance : labels.startInstance);
+        case 'StartStage':
+            return pieces(again ? labels.resumeStage : labels.startStage, facts.stage ?? '');
+        case 'StartStep':
+            return pieces(again ? labels.resumeStep : labels.startStep);
+        case 'StartWorkItem':
+            return named(facts.assignee, labels.startWorkItem, labels.startWorkItemUnnamed);
+        case 'ReassignWorkItem':
+            return named(facts.assignee, labels.reassignWorkItem, labels.reassignWorkItemUnnamed);
+        case 'EndWorkItem':
+            return named(facts.actor, labels.endWorkItem, labels.endWorkItemUnnamed);
+        default:
+            return plainSentence(kind, facts.stage);
+    }
+}
+
+function plainSentence(kind: string | null, stage: string | null): Piece[] {
+    const key = kind ?? '';
+    if (key in STAGE) {
+        return pieces(STAGE[key], stage ?? '');
+    }
+    const text = RUN[key] ?? STEP[key];
+    return text ? pieces(text) : pieces(labels.unknownMilestone, kind || labels.noKind);
+}
+
+function named(name: string | null, withName: string, unnamed: string): Piece[] {
+    return name ? pieces(withName, name) : pieces(unnamed);
+}

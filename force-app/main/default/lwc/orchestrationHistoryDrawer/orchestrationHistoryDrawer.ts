@@ -1,0 +1,142 @@
+import { LightningElement, api } from 'lwc';
+import dir from '@salesforce/i18n/dir';
+import { iconPath } from 'c/orchestrationLook';
+import type { RunStory } from 'c/orchestrationModel';
+import { labels } from './labels';
+import { buildDrawerView } from './view/drawerView';
+import type { DrawerView } from './view/drawerView';
+import { lastOnly } from './view/lastOnly';
+import { tabAfter } from './view/tabs';
+import type { Tab } from './view/tabs';
+
+/**
+ * What happened in one step, and its fields: a modal dialog at the end of the window.
+ * @fires OrchestrationHistoryDrawer#close the reader closed it, or its step is not in the story any more; no detail
+ * @fires OrchestrationHistoryDrawer#stepchange the reader asks for another step; detail `{ stepId: string }`
+ */
+export default class OrchestrationHistoryDrawer extends LightningElement {
+    /** The run to which the step belongs. */
+    @api story?: RunStory | null;
+
+    /** Id of the step to show; null closes the drawer. */
+    @api stepId: string | null = null;
+
+    tab: Tab = 'milestones';
+    labels = labels;
+    icons = { previous: iconPath('chevron-left'), next: iconPath('chevron-right'), close: iconPath('close') };
+
+    private readonly viewOf = lastOnly(buildDrawerView);
+    private readonly shown: { stepId: string | null } = { stepId: null };
+
+    get view(): DrawerView | null {
+        return this.viewOf(this.story, this.stepId);
+    }
+
+    get showsMilestones(): boolean {
+        return this.tab === 'milestones';
+    }
+
+    get milestonesTab(): TabView {
+        return tabView(this.showsMilestones);
+    }
+
+    get detailsTab(): TabView {
+        return tabView(!this.showsMilestones);
+    }
+
+    get panelLabelledBy(): string {
+        return `tab-${this.tab}`;
+    }
+
+    get hasItems(): boolean {
+        return !!this.view && this.view.items.length > 0;
+    }
+
+    // The status line stays in the document, else nobody hears that the log has come.
+    get noticeClass(): string {
+        return this.view?.notice ? 'notice' : 'slds-assistive-text';
+    }
+
+    get previousDisabled(): string {
+        return String(!this.view?.previousId);
+    }
+
+    get nextDisabled(): string {
+        return String(!this.view?.nextId);
+    }
+
+    renderedCallback(): void {
+        const { dialog } = this;
+        const stepId = this.view?.stepId ?? null;
+        if (!stepId) {
+            dialog.close();
+        } else if (!dialog.open) {
+            dialog.showModal();
+            this.template?.querySelector('h2')?.focus();
+        }
+        if (stepId !== this.shown.stepId) {
+            this.shown.stepId = stepId;
+            this.template?.querySelector('.body')?.scrollTo({ top: 0 });
+        }
+    }
+
+    // Escape, the close button and a step that vanished all end here; the owner's own closing must not come back to it.
+    handleDialogClose(): void {
+        this.tab = 'milestones';
+        if (this.stepId) {
+            this.dispatchEvent(new CustomEvent('close'));
+        }
+    }
+
+    handleClose(): void {
+        this.dialog.close();
+    }
+
+    // The panel fills the dialog: a click on the dialog itself is one on the page behind it.
+    handleDialogClick(event: MouseEvent): void {
+        if (event.target === this.dialog) {
+            this.handleClose();
+        }
+    }
+
+    handlePrevious(): void {
+        this.askFor(this.view?.previousId);
+    }
+
+    handleNext(): void {
+        this.askFor(this.view?.nextId);
+    }
+
+    handleTabClick(event: MouseEvent): void {
+        this.tab = (event.currentTarget as HTMLElement).dataset.tab as Tab;
+    }
+
+    handleTabKey(event: KeyboardEvent): void {
+        const next = tabAfter(this.tab, event.key, dir === 'rtl');
+        if (next) {
+            event.preventDefault();
+            this.tab = next;
+            this.template?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+        }
+    }
+
+    private get dialog(): HTMLDialogElement {
+        return this.template?.querySelector('dialog') as HTMLDialogElement;
+    }
+
+    private askFor(stepId: string | null | undefined): void {
+        if (stepId) {
+            this.dispatchEvent(new CustomEvent('stepchange', { detail: { stepId } }));
+        }
+    }
+}
+
+interface TabView {
+    selected: string;
+    tabIndex: string;
+    panel: string | null;
+}
+
+function tabView(selected: boolean): TabView {
+    return { selected: String(selected), tabIndex: selected ? '0' : '-1', panel: selected ? 'panel' : null };
+}

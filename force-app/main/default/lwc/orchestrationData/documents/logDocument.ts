@@ -1,0 +1,86 @@
+import { gql } from 'lightning/graphql';
+import type { Answer, Connection, Num, Text } from './answer';
+
+/**
+ * The log of a run, page by page in the order of Ids. Apart from the run's own document: a user who may not read the
+ * object would lose that one as a whole, and a user without log access gets zero rows and no error.
+ */
+export const LOG_DOCUMENT = gql`
+    query OrchestrationLog($id: ID!, $after: ID!) {
+        uiapi {
+            query {
+                FlowOrchestrationLog(
+                    first: 2000
+                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Kind @optional {
+                                value
+                            }
+                            Timestamp @optional {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Actor @optional {
+                                value
+                            }
+                            Assignee @optional {
+                                value
+                            }
+                            AssigneeType @optional {
+                                value
+                            }
+                            Comments @optional {
+                                value
+                            }
+                            Context @optional {
+                                value
+                            }
+                            Duration @optional {
+                                value
+                            }
+                            OrchestrationVersion @optional {
+                                value
+                            }
+                            StageName @optional {
+                                value
+                            }
+                            StepName @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+            }
+        }
+    }
+`;
+
+/** Comes before every Id of an org. */
+export const BEFORE_ALL_IDS = '000000000000000AAA';
+
+export interface LogNode {
+    Id: string;
+    Kind?: Text;
+    Timestamp?: Text;
+    Name?: Text;
+    Actor?: Text;
+    Assignee?: Text;
+    AssigneeType?: Text;
+    Comments?: Text;
+    Context?: Text;
+    Duration?: Num;
+    OrchestrationVersion?: Num;
+    StageName?: Text;
+    StepName?: Text;
+}
+
+export type LogAnswer = Answer<{ FlowOrchestrationLog: Connection<LogNode> }>;

@@ -1,0 +1,277 @@
+import { gql } from 'lightning/graphql';
+import type { Answer, Connection, Flag, Num, Text } from './answer';
+import type { ItemNode } from './itemsDocument';
+import type { StageNode } from './stagesDocument';
+import type { StepNode } from './stepsDocument';
+
+/**
+ * A run with its interview, stages, steps and work items: the first page of each in one request.
+ * Pages of 2,000 (the most that `first` takes), ordered by Id so that the next page is `Id > last`.
+ */
+export const RUN_DOCUMENT = gql`
+    query OrchestrationRun($id: ID!) {
+        uiapi {
+            query {
+                FlowOrchestrationInstance(first: 1, where: { Id: { eq: $id } }) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                                label
+                            }
+                            Name @optional {
+                                value
+                            }
+                            OrchestrationLabel @optional {
+                                value
+                            }
+                            OrchestrationDeveloperName @optional {
+                                value
+                            }
+                            FlowDefinitionVersionName @optional {
+                                value
+                            }
+                            FlowType @optional {
+                                value
+                            }
+                            IsDebugRun @optional {
+                                value
+                            }
+                            CurrentStage @optional {
+                                value
+                            }
+                            Duration @optional {
+                                value
+                            }
+                            TriggeringRecord @optional {
+                                value
+                            }
+                            TriggeringRecordType @optional {
+                                value
+                            }
+                            OwnerId @optional {
+                                value
+                            }
+                            CreatedById @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                            Interview @optional {
+                                Id
+                                InterviewLabel @optional {
+                                    value
+                                }
+                                InterviewStatus @optional {
+                                    value
+                                }
+                                CurrentElement @optional {
+                                    value
+                                }
+                                Error @optional {
+                                    value
+                                }
+                            }
+                        }
+                    }
+                }
+                FlowOrchestrationStageInstance(
+                    first: 2000
+                    where: { OrchestrationInstanceId: { eq: $id } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Label @optional {
+                                value
+                            }
+                            Position @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+                FlowOrchestrationStepInstance(
+                    first: 2000
+                    where: { OrchestrationInstanceId: { eq: $id } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Label @optional {
+                                value
+                            }
+                            Description @optional {
+                                value
+                            }
+                            StepType @optional {
+                                value
+                            }
+                            StageInstanceId @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+                FlowOrchestrationWorkItem(
+                    first: 2000
+                    where: { StepInstance: { OrchestrationInstanceId: { eq: $id } } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Label @optional {
+                                value
+                            }
+                            Description @optional {
+                                value
+                            }
+                            StepInstanceId @optional {
+                                value
+                            }
+                            AssigneeId @optional {
+                                value
+                            }
+                            Assignee @optional {
+                                ... on User {
+                                    Id
+                                    Name @optional {
+                                        value
+                                    }
+                                    Username @optional {
+                                        value
+                                    }
+                                    IsActive @optional {
+                                        value
+                                    }
+                                }
+                                ... on Group {
+                                    Id
+                                    Name @optional {
+                                        value
+                                    }
+                                    Type @optional {
+                                        value
+                                    }
+                                }
+                            }
+                            RelatedRecordId @optional {
+                                value
+                            }
+                            ScreenFlow @optional {
+                                value
+                            }
+                            ElapsedTimeSinceAsgntInSec @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+            }
+        }
+    }
+`;
+
+/** `id`: 18 characters. */
+export type RunVariables = { id: string };
+
+export interface InterviewNode {
+    Id: string;
+    InterviewLabel?: Text;
+    InterviewStatus?: Text;
+    CurrentElement?: Text;
+    Error?: Text;
+}
+
+export interface RunNode {
+    Id: string;
+    Status?: Text;
+    Name?: Text;
+    OrchestrationLabel?: Text;
+    OrchestrationDeveloperName?: Text;
+    FlowDefinitionVersionName?: Text;
+    FlowType?: Text;
+    IsDebugRun?: Flag;
+    CurrentStage?: Text;
+    Duration?: Num;
+    TriggeringRecord?: Text;
+    TriggeringRecordType?: Text;
+    OwnerId?: Text;
+    CreatedById?: Text;
+    CreatedDate?: Text;
+    LastModifiedDate?: Text;
+    SystemModstamp?: Text;
+    Interview?: InterviewNode | null;
+}
+
+export type RunAnswer = Answer<{
+    FlowOrchestrationInstance: Connection<RunNode>;
+    FlowOrchestrationStageInstance: Connection<StageNode>;
+    FlowOrchestrationStepInstance: Connection<StepNode>;
+    FlowOrchestrationWorkItem: Connection<ItemNode>;
+}>;

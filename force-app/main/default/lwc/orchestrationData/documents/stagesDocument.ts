@@ -1,0 +1,60 @@
+import { gql } from 'lightning/graphql';
+import type { Answer, Connection, Num, Text } from './answer';
+
+/** Stages of a run after the Id given: the pages that follow the first one. */
+export const STAGES_DOCUMENT = gql`
+    query OrchestrationStages($id: ID!, $after: ID!) {
+        uiapi {
+            query {
+                FlowOrchestrationStageInstance(
+                    first: 2000
+                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Label @optional {
+                                value
+                            }
+                            Position @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+            }
+        }
+    }
+`;
+
+export interface StageNode {
+    Id: string;
+    Status?: Text;
+    Name?: Text;
+    Label?: Text;
+    Position?: Num;
+    CreatedDate?: Text;
+    LastModifiedDate?: Text;
+    SystemModstamp?: Text;
+}
+
+export type StagesAnswer = Answer<{ FlowOrchestrationStageInstance: Connection<StageNode> }>;

@@ -1,0 +1,68 @@
+import { gql } from 'lightning/graphql';
+import type { Answer, Connection, Text } from './answer';
+
+/** Steps of a run after the Id given: the pages that follow the first one. */
+export const STEPS_DOCUMENT = gql`
+    query OrchestrationSteps($id: ID!, $after: ID!) {
+        uiapi {
+            query {
+                FlowOrchestrationStepInstance(
+                    first: 2000
+                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Status {
+                                value
+                            }
+                            Name @optional {
+                                value
+                            }
+                            Label @optional {
+                                value
+                            }
+                            Description @optional {
+                                value
+                            }
+                            StepType @optional {
+                                value
+                            }
+                            StageInstanceId @optional {
+                                value
+                            }
+                            CreatedDate @optional {
+                                value
+                            }
+                            LastModifiedDate @optional {
+                                value
+                            }
+                            SystemModstamp @optional {
+                                value
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+            }
+        }
+    }
+`;
+
+export interface StepNode {
+    Id: string;
+    Status?: Text;
+    Name?: Text;
+    Label?: Text;
+    Description?: Text;
+    StepType?: Text;
+    StageInstanceId?: Text;
+    CreatedDate?: Text;
+    LastModifiedDate?: Text;
+    SystemModstamp?: Text;
+}
+
+export type StepsAnswer = Answer<{ FlowOrchestrationStepInstance: Connection<StepNode> }>;

@@ -1,0 +1,32 @@
+import { sameId } from 'c/orchestrationModel';
+import type { RunsOfRecordAnswer } from '../documents/runsOfRecordDocument';
+import { nodesOf, timeOf, valueOf } from './values';
+
+/** A run that a record started, as far as choosing one needs. */
+export interface RunOfRecord {
+    id: string;
+    name: string | null;
+    label: string | null;
+    status: string | null;
+    created: number | null;
+}
+
+/** Both forms in which a text field may hold the Id: 15 and 18 characters. */
+export function idForms(recordId: string): string[] {
+    return recordId.length > 15 ? [recordId, recordId.slice(0, 15)] : [recordId];
+}
+
+/** The run with this Id, or the runs of exactly this record (case-sensitive), in the order in which they should be shown: in progress first, then newest. */
+export function toRunsOfRecord(answer: RunsOfRecordAnswer | undefined, recordId: string): RunOfRecord[] {
+    const runs = nodesOf(answer?.uiapi?.query?.FlowOrchestrationInstance)
+        .filter((node) => sameId(node.Id, recordId) || sameId(valueOf(node.TriggeringRecord) ?? '', recordId))
+        .map((node) => ({
+            id: node.Id,
+            name: valueOf(node.Name),
+            label: valueOf(node.OrchestrationLabel),
+            status: valueOf(node.Status),
+            created: timeOf(node.CreatedDate)
+        }));
+    const live = (run: RunOfRecord): number => Number(run.status === 'InProgress');
+    return runs.sort((a, b) => live(b) - live(a) || (b.created ?? 0) - (a.created ?? 0));
+}

@@ -1,0 +1,88 @@
+/**
+ * `npm run screenshots`: every surface in every state, theme and width as a picture, plus one contact sheet.
+ * Pictures go to test-results/screenshots; those that the README shows go to docs/.
+ */
+import { mkdir, rm, writeFile, copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { openBrowser } from './browser.ts';
+import { startPreview } from './preview.ts';
+import { shots, type Shot } from './shots.ts';
+
+const OUT = path.resolve('test-results/screenshots');
+const DOCS = path.resolve('docs');
+/** A Thursday at noon: live steps then lie beside a weekend. */
+const NOW = '2025-11-27T13:20:00Z';
+const THEMES = ['slds1', 'slds2', 'dark'] as const;
+const WIDTHS = [
+    { width: 1280, height: 1100 },
+    { width: 390, height: 844 }
+];
+
+interface Picture {
+    file: string;
+    title: string;
+}
+
+async function take(browser: Browser, address: string, shot: Shot, theme: string, size: (typeof WIDTHS)[number]) {
+    const context = await browser.newContext({
+        viewport: size,
+        deviceScaleFactor: size.width < 500 ? 2 : 1,
+        reducedMotion: 'reduce'
+    });
+    const cookies = { theme, persona: 'admin', ...shot.cookies };
+    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: address })));
+    const page = await context.newPage();
+    try {
+        await shot.arrange?.(page);
+        await page.goto(address + shot.address);
+        await shot.ready(page);
+        await page.evaluate(() => document.fonts.ready);
+        const file = `${shot.name}-${theme}-${size.width}.png`;
+        await page.screenshot({ path: path.join(OUT, file) });
+        if (shot.docs === `${theme}-${size.width}`) await copyFile(path.join(OUT, file), path.join(DOCS, `${shot.name}.png`));
+        return { file, title: `${shot.name} · ${theme} · ${size.width}` };
+    } finally {
+        await context.close();
+    }
+}
+
+async function contactSheet(browser: Browser, pictures: Picture[]): Promise<void> {
+    const figures = pictures
+        .map(({ file, title }) => `<figure><img src="${file}" alt=""><figcaption>${title}</figcaption></figure>`)
+        .join('');
+    const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>
+        body{margin:16px;font:12px system-ui;display:flex;flex-wrap:wrap;gap:16px;background:#ddd}
+        figure{margin:0}img{height:360px;display:block;border:1px solid #999}</style>${figures}`;
+    const file = path.join(OUT, 'contact-sheet.html');
+    await writeFile(file, html);
+    const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.screenshot({ path: path.join(OUT, 'contact-sheet.png'), fullPage: true });
+    await page.close();
+}
+
+async function main(only: string[]): Promise<void> {
+    await rm(OUT, { recursive: true, force: true });
+    await mkdir(OUT, { recursive: true });
+    await mkdir(DOCS, { recursive: true });
+    const preview = await startPreview(['--port', '3291', '--now', NOW, '--no-watch']);
+    const browser = await openBrowser();
+    try {
+        const pictures: Picture[] = [];
+        for (const shot of shots()) {
+            if (only.length > 0 && !only.includes(shot.name)) continue;
+            for (const theme of THEMES) {
+                for (const size of WIDTHS) pictures.push(await take(browser, preview.address, shot, theme, size));
+            }
+        }
+        await contactSheet(browser, pictures);
+        console.log(`${pictures.length} pictures and contact-sheet.png in ${path.relative('.', OUT)}`);
+    } finally {
+        await browser.close();
+        await preview.stop();
+    }
+}
+
+await main(process.argv.slice(2));

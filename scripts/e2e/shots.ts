@@ -1,0 +1,82 @@
+/** What `npm run screenshots` takes: one entry per surface and state, in the order of the contact sheet. */
+import type { Page } from '@playwright/test';
+import { situations } from '../local-org/sample/situations.ts';
+import { settled } from './browser.ts';
+
+export interface Shot {
+    name: string;
+    address: string;
+    cookies?: Record<string, string>;
+    /** Before the page loads: answers that fail, for instance. */
+    arrange?(page: Page): Promise<void>;
+    /** Resolves when the picture can be taken. */
+    ready(page: Page): Promise<void>;
+    /** Theme and width of the picture that the README shows, e.g. "slds2-1280". */
+    docs?: string;
+}
+
+/** The situation whose drawer, personas and failures are shown: 30 steps in 5 stages. */
+const MAIN = 'waiting-queue';
+const GRAPHQL = '**/services/data/*/graphql';
+
+const recordPage = (object: string, id: string): string => `/lightning/r/${object}/${id}/view`;
+
+async function openLiveStep(page: Page): Promise<void> {
+    await settled(page);
+    await page.locator('[data-state="waiting"][role="row"]').last().click();
+    await page.getByRole('dialog').waitFor();
+}
+
+export function shots(): Shot[] {
+    const all = situations();
+    const main = all.find(({ code }) => code === MAIN);
+    if (!main) throw new Error(`the sample has no situation "${MAIN}"`);
+    const runPage = recordPage('FlowOrchestrationInstance', main.runId);
+    const states = all.map(({ code, runId }): Shot => ({
+        name: `run-${code}`,
+        address: recordPage('FlowOrchestrationInstance', runId),
+        ready: settled
+    }));
+    return [
+        { name: 'home', address: '/lightning/page/home', ready: (page) => page.getByRole('heading').first().waitFor() },
+        {
+            name: 'runs',
+            address: '/lightning/o/FlowOrchestrationInstance/list',
+            ready: (page) => page.getByRole('row').nth(1).waitFor()
+        },
+        {
+            name: 'record-page',
+            address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
+            ready: settled,
+            docs: 'slds2-1280'
+        },
+        {
+            name: 'phone',
+            address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
+            ready: settled,
+            docs: 'slds2-390'
+        },
+        { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280' },
+        { name: 'own-page', address: `/lightning/cmp/c__orchestrationTimeline?c__recordId=${main.runId}`, ready: settled },
+        ...states,
+        { name: 'no-log', address: runPage, cookies: { persona: 'manager' }, ready: settled },
+        {
+            name: 'no-access',
+            address: runPage,
+            cookies: { persona: 'none' },
+            ready: (page) => page.locator('[data-message]').first().waitFor()
+        },
+        {
+            name: 'unavailable',
+            address: runPage,
+            arrange: (page) => page.route(GRAPHQL, (route) => route.fulfill({ status: 503, body: '' })),
+            ready: (page) => page.locator('[data-message]').first().waitFor()
+        },
+        {
+            name: 'loading',
+            address: runPage,
+            arrange: (page) => page.route(GRAPHQL, () => undefined),
+            ready: (page) => page.locator('[data-loading]').first().waitFor()
+        }
+    ];
+}

@@ -1,0 +1,47 @@
+/** The browser tests' own `test`: a page whose console must stay empty, and accessibility as one call. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Fixtures {
+    /** What a test expects on the console: nothing, unless it says so before the page loads. */
+    expectedOnConsole: RegExp[];
+    page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+    expectedOnConsole: async ({}, use) => use([]),
+    page: async ({ page, expectedOnConsole }, use) => {
+        const lines: string[] = [];
+        page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
+        await use(page);
+        const surprises = lines.filter((line) => !expectedOnConsole.some((pattern) => pattern.test(line)));
+        expect(surprises, 'on the console').toEqual([]);
+    }
+});
+
+/** WCAG 2.2 A and AA and axe's best practices, over the whole page, through open shadow roots. */
+export async function expectAccessible(page: Page): Promise<void> {
+    await page.evaluate(AXE);
+    const results = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+        return axe.run();
+    });
+    const findings = results.violations.map(
+        (violation) => `${violation.id}: ${violation.help}\n  ${violation.nodes.map((node) => node.html).join('\n  ')}`
+    );
+    expect(findings, 'axe violations').toEqual([]);
+}
+
+/** The run view of the page once it has run, items and log in full. */
+export async function settledRun(page: Page): Promise<Locator> {
+    const view = page.locator('[data-run-state][aria-busy="false"]').first();
+    await view.waitFor();
+    return view;
+}
+
+export { expect };

@@ -1,0 +1,125 @@
+import { LightningElement } from 'lwc';
+import { boot } from '../../boot';
+import { currentReference, go, onNavigation } from '../../navigation/router';
+import type { PageReference } from '../../navigation/references';
+
+const WIDTHS: Record<string, string> = { desktop: 'stage', phone: 'stage stage_phone', column: 'stage stage_column' };
+const TABS = [
+    { label: 'Home', href: '/lightning/page/home' },
+    { label: 'Orchestration Runs', href: '/lightning/o/FlowOrchestrationInstance/list' }
+];
+const TITLES: Record<string, string> = {
+    standard__namedPage: 'Home',
+    standard__objectPage: 'Orchestration Runs',
+    standard__recordPage: 'Record',
+    standard__component: 'Timeline'
+};
+
+function setCookie(name: string, value: string): void {
+    document.cookie = `${name}=${encodeURIComponent(value)}; path=/; SameSite=Lax; max-age=31536000`;
+}
+
+/** The frame of the preview: header, navigation, switches, and the page that the address names. */
+export default class App extends LightningElement {
+    reference: PageReference | null = currentReference();
+    width = 'desktop';
+
+    connectedCallback(): void {
+        onNavigation(() => {
+            this.reference = currentReference();
+            this.nameWindow();
+        });
+        document.addEventListener('click', (event) => this.followLink(event));
+        this.nameWindow();
+        if (boot.watch) new EventSource('/preview/events').onmessage = () => location.reload();
+    }
+
+    nameWindow(): void {
+        document.title = `${TITLES[this.reference?.type ?? ''] ?? 'Not found'} | Orchestration Timeline`;
+    }
+
+    /** Links within Lightning show the page without a reload, as in Lightning Experience. */
+    followLink(event: MouseEvent): void {
+        if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+        if (!link || link.target === '_blank' || link.origin !== location.origin) return;
+        if (!link.pathname.startsWith('/lightning/')) return;
+        event.preventDefault();
+        go(link.pathname + link.search);
+    }
+
+    get userName(): string {
+        return boot.userName;
+    }
+    get initials(): string {
+        return boot.userName
+            .split(/\s+/)
+            .map((word) => word.charAt(0))
+            .join('')
+            .slice(0, 2);
+    }
+    get tabs() {
+        return TABS.map((tab) => {
+            const current = tab.href === location.pathname && this.reference !== null;
+            return { ...tab, className: current ? 'tab tab_on' : 'tab', current: current ? 'page' : undefined };
+        });
+    }
+    get stageClass(): string {
+        return WIDTHS[this.width] ?? 'stage';
+    }
+    get personas() {
+        const labels = { admin: 'Admin', manager: 'Manager, no log', assignee: 'Assignee', none: 'No access' };
+        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === boot.persona }));
+    }
+    get themes() {
+        const labels = { slds1: 'SLDS 1', slds2: 'SLDS 2', dark: 'Dark' };
+        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === boot.theme }));
+    }
+    get widths() {
+        const labels = { desktop: 'Full width', phone: 'Phone', column: 'Column' };
+        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === this.width }));
+    }
+
+    handlePersona(event: Event): void {
+        setCookie('persona', (event.target as HTMLSelectElement).value);
+        location.reload();
+    }
+    handleTheme(event: Event): void {
+        setCookie('theme', (event.target as HTMLSelectElement).value);
+        location.reload();
+    }
+    handleWidth(event: Event): void {
+        this.width = (event.target as HTMLSelectElement).value;
+    }
+
+    get pageKey(): string {
+        return location.pathname;
+    }
+    /** One entry, so that another address makes a new page and not another state of the old one. */
+    get pages() {
+        return [{ key: this.pageKey }];
+    }
+    get isHome(): boolean {
+        return this.reference?.type === 'standard__namedPage';
+    }
+    get isList(): boolean {
+        const { type, attributes } = this.reference ?? {};
+        return type === 'standard__objectPage' && attributes?.['objectApiName'] === 'FlowOrchestrationInstance';
+    }
+    get isRecord(): boolean {
+        return this.reference?.type === 'standard__recordPage';
+    }
+    get isTimeline(): boolean {
+        const { type, attributes } = this.reference ?? {};
+        return type === 'standard__component' && attributes?.['componentName'] === 'c__orchestrationTimeline';
+    }
+    get isMissing(): boolean {
+        return !(this.isHome || this.isList || this.isRecord || this.isTimeline);
+    }
+    get recordId(): string {
+        return this.reference?.attributes['recordId'] ?? '';
+    }
+    get objectApiName(): string {
+        return this.reference?.attributes['objectApiName'] ?? '';
+    }
+}

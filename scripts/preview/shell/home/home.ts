@@ -1,0 +1,27 @@
+import { LightningElement } from 'lwc';
+import { boot } from '../../boot';
+import type { Situation } from '../../../local-org/sample/script';
+
+const runAddress = (id: string): string => `/lightning/r/FlowOrchestrationInstance/${id}/view`;
+
+/** Home: the sample runs by situation; with imported data, what to open instead. */
+export default class Home extends LightningElement {
+    get imported(): boolean {
+        return boot.imported;
+    }
+    get firstName(): string {
+        return boot.userName.split(' ')[0] ?? boot.userName;
+    }
+    get situations() {
+        return boot.situations.map((situation: Situation) => ({
+            ...situation,
+            runAddress: runAddress(situation.runId),
+            address:
+                situation.recordId === null
+                    ? runAddress(situation.runId)
+                    : `/lightning/r/${situation.recordObject}/${situation.recordId}/view`,
+            hasRecord: situation.recordId !== null,
+            runLabel: `Run page: ${situation.title}`
+        }));
+    }
+}

@@ -1,0 +1,107 @@
+/** What the highlights panel of each object shows: its name field and four or five everyday fields. */
+
+export interface ObjectFace {
+    label: string;
+    nameField: string;
+    /** One letter in the tile, and its colour class. */
+    tile: string;
+    fields: { label: string; select: string; path: string[]; kind?: 'money' | 'date' | 'moment' }[];
+}
+
+const plain = (label: string, name: string, kind?: 'money' | 'date' | 'moment') => ({
+    label,
+    select: `${name} { value }`,
+    path: [name, 'value'],
+    ...(kind ? { kind } : {})
+});
+const picked = (label: string, name: string) => ({ label, select: `${name} { label value }`, path: [name, 'label'] });
+const parent = (label: string, name: string) => ({
+    label,
+    select: `${name} { Name { value } }`,
+    path: [name, 'Name', 'value']
+});
+const created = plain('Created', 'CreatedDate', 'moment');
+const modified = plain('Last Modified', 'LastModifiedDate', 'moment');
+const owner = (label: string) => ({
+    label,
+    select: 'Owner { ... on User { OwnerName: Name { value } } ... on Group { OwnerName: Name { value } } }',
+    path: ['Owner', 'OwnerName', 'value']
+});
+
+export const FACES: Record<string, ObjectFace> = {
+    Opportunity: {
+        label: 'Opportunity',
+        nameField: 'Name',
+        tile: 'tile tile_opportunity',
+        fields: [
+            parent('Account Name', 'Account'),
+            plain('Close Date', 'CloseDate', 'date'),
+            plain('Amount', 'Amount', 'money'),
+            parent('Opportunity Owner', 'Owner'),
+            picked('Stage', 'StageName')
+        ]
+    },
+    Account: {
+        label: 'Account',
+        nameField: 'Name',
+        tile: 'tile tile_account',
+        fields: [picked('Type', 'Type'), picked('Industry', 'Industry'), parent('Account Owner', 'Owner')]
+    },
+    Case: {
+        label: 'Case',
+        nameField: 'Subject',
+        tile: 'tile tile_case',
+        fields: [
+            plain('Case Number', 'CaseNumber'),
+            picked('Priority', 'Priority'),
+            picked('Status', 'Status'),
+            parent('Account Name', 'Account'),
+            owner('Case Owner')
+        ]
+    },
+    Onboarding__c: {
+        label: 'Onboarding',
+        nameField: 'Name',
+        tile: 'tile tile_custom',
+        fields: [plain('Department', 'Department__c'), parent('Owner', 'Owner'), created]
+    },
+    FlowOrchestrationInstance: {
+        label: 'Orchestration Run',
+        nameField: 'OrchestrationLabel',
+        tile: 'tile tile_run',
+        fields: [plain('Run', 'Name'), picked('Status', 'Status'), created, modified]
+    },
+    FlowOrchestrationStageInstance: {
+        label: 'Orchestration Stage Run',
+        nameField: 'Label',
+        tile: 'tile tile_run',
+        fields: [picked('Status', 'Status'), created, modified]
+    },
+    FlowOrchestrationStepInstance: {
+        label: 'Orchestration Step Run',
+        nameField: 'Label',
+        tile: 'tile tile_run',
+        fields: [picked('Status', 'Status'), picked('Step Type', 'StepType'), created, modified]
+    },
+    FlowOrchestrationWorkItem: {
+        label: 'Orchestration Work Item',
+        nameField: 'Label',
+        tile: 'tile tile_run',
+        fields: [plain('Work Item', 'Name'), picked('Status', 'Status'), created, modified]
+    },
+    FlowInterview: {
+        label: 'Flow Interview',
+        nameField: 'InterviewLabel',
+        tile: 'tile tile_run',
+        fields: [picked('Status', 'InterviewStatus'), plain('Current Element', 'CurrentElement'), created]
+    }
+};
+
+/** Objects without runs of their own: their pages show the highlights only. */
+export const WITHOUT_TIMELINE = new Set(['FlowInterview', 'User', 'Group']);
+
+export function recordQuery(object: string, face: ObjectFace): string {
+    const fields = [`${face.nameField} { value }`, ...face.fields.map(({ select }) => select)];
+    return `query Record($id: ID) { uiapi { query { ${object}(first: 1, where: { Id: { eq: $id } }) {
+        edges { node { Id ${[...new Set(fields)].join(' ')} } } } } } }`;
+}

@@ -1,13 +1,16 @@
 /** Draws stages from a process: durations around the usual ones, people in turn, ends within working hours. */
-import { party } from './people.ts';
-import type { StagePlan, StepPlan } from './plan.ts';
+import { memberOf, party } from './people.ts';
+import type { Party } from './people.ts';
+import type { Move, StagePlan, StepPlan } from './plan.ts';
 import type { Process, StageTemplate, StepTemplate } from './process.ts';
 import { chance, lasting, pick, spread } from './random.ts';
-import { SECOND, wholeSeconds, workingTime } from './time.ts';
+import { HOUR, SECOND, wholeSeconds, workingTime } from './time.ts';
 
 const SIGMA_PERSON = 0.45;
 const SIGMA_MACHINE = 0.2;
 const COMMENTED = 0.35;
+const HANDED_ON = 0.06;
+const HANDOVERS = ['On leave until Monday.', 'You know this customer.', 'Out of office, please take over.'];
 
 export interface DrawOptions {
     process: Process;
@@ -16,6 +19,19 @@ export interface DrawOptions {
     seed: number;
     /** True: people finish within working hours. */
     worksByDay: boolean;
+}
+
+/** Now and then work that waits for days is handed on to a colleague. */
+function drawMoves(key: string, holder: Party, start: number, end: number, { n, seed }: DrawOptions): Move[] {
+    if (end - start < 6 * HOUR || chance(key, 'moved', n, seed) >= HANDED_ON) {
+        return [];
+    }
+    const to = memberOf(holder, n + 1);
+    const at = wholeSeconds(start + (end - start) * (0.3 + 0.4 * chance(key, 'moves', n, seed)));
+    const other = to.id === holder.id ? party('Anna Kovacs') : to;
+    return other.id === holder.id
+        ? []
+        : [{ at, to: other, by: memberOf(holder, n), comment: pick(HANDOVERS, chance(key, 'why', n, seed)) }];
 }
 
 function drawStep(template: StepTemplate, start: number, options: DrawOptions): StepPlan {
@@ -28,12 +44,12 @@ function drawStep(template: StepTemplate, start: number, options: DrawOptions): 
     const holder = isPerson ? party(pick(template.who, chance(key, 'who', n, seed))) : null;
     const says = template.comments.length > 0 && chance(key, 'says', n, seed) < COMMENTED;
     const comment = says ? pick(template.comments, chance(key, 'what', n, seed)) : null;
-    const item = { start, end: null, moves: [], by: null, comment, fate: null };
+    const item = { start, end: null, by: null, comment, fate: null };
     return {
         template,
         start,
         end,
-        items: holder ? [{ ...item, holder }] : [],
+        items: holder ? [{ ...item, holder, moves: drawMoves(key, holder, start, end, options) }] : [],
         fate: null,
         logged: true,
         lostStage: false
@@ -86,7 +102,11 @@ function shifted(stage: StagePlan, by: number): StagePlan {
         ...step,
         start: step.start === null ? null : step.start + by,
         end: step.end === null ? null : step.end + by,
-        items: step.items.map((item) => ({ ...item, start: item.start + by }))
+        items: step.items.map((item) => ({
+            ...item,
+            start: item.start + by,
+            moves: item.moves.map((move) => ({ ...move, at: move.at + by }))
+        }))
     }));
     return { ...stage, start: stage.start + by, steps };
 }

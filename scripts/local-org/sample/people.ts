@@ -1,6 +1,5 @@
 /** Who works at Northlight Bank: users, public groups and queues. */
 import { recordId } from './ids.ts';
-import { DAY, isoTime } from './time.ts';
 
 /** Whom a work item can be given to. `type` as in the log's AssigneeType. */
 export interface Party {
@@ -9,12 +8,8 @@ export interface Party {
     type: 'User' | 'Group' | 'Queue';
 }
 
-const SPARE_ID = 900;
-const COMPANY = 'Northlight Bank';
-const DOMAIN = 'northlight.example';
-
 // Name, title, department, active
-const USERS: Array<[string, string, string, boolean]> = [
+export const USERS: Array<[string, string, string, boolean]> = [
     ['Automated Process', '', '', true],
     ['Mira Lindholm', 'Salesforce Administrator', 'IT', true],
     ['Anna Kovacs', 'Relationship Manager', 'Corporate Lending', true],
@@ -35,7 +30,7 @@ const USERS: Array<[string, string, string, boolean]> = [
 ];
 
 // Name, developer name, type
-const GROUPS: Array<[string, string, 'Group' | 'Queue']> = [
+export const GROUPS: Array<[string, string, 'Group' | 'Queue']> = [
     ['Appraisers', 'Appraisers', 'Group'],
     ['Legal Queue', 'Legal_Queue', 'Queue'],
     ['Risk Desk', 'Risk_Desk', 'Queue'],
@@ -64,64 +59,6 @@ export const AUTOMATED = party('Automated Process');
 export const ADMIN = party('Mira Lindholm');
 /** The user that the preview signs in: nobody else holds as many open work items. */
 export const SIGNED_IN = party('Anna Kovacs');
-
-/** A user that no record exists of, for work that points into nothing. */
-export const VANISHED_USER_ID = recordId('User', SPARE_ID);
-
-const since = (now: number, days: number) => {
-    const created = isoTime(now - days * DAY);
-    return { CreatedDate: created, LastModifiedDate: created, SystemModstamp: created };
-};
-
-export function userRecords(now: number): Array<Record<string, unknown>> {
-    return USERS.map(([name, title, department, isActive], index) => {
-        const space = name.indexOf(' ');
-        const [firstName, lastName] = [name.slice(0, space), name.slice(space + 1)];
-        const plain = name
-            .normalize('NFD')
-            .replace(/[^A-Za-z ]/g, '')
-            .toLowerCase();
-        const handle = plain.replace(' ', '.');
-        const isPerson = index > 0;
-        return {
-            Id: recordId('User', index + 1),
-            Name: name,
-            FirstName: firstName,
-            LastName: lastName,
-            Username: isPerson ? `${handle}@${DOMAIN}` : `autoproc@${DOMAIN}`,
-            Email: isPerson ? `${handle}@${DOMAIN}` : `autoproc@${DOMAIN}`,
-            Alias: (plain[0] + plain.split(' ')[1]).slice(0, 8),
-            CommunityNickname: handle,
-            CompanyName: COMPANY,
-            Title: title || null,
-            Department: department || null,
-            IsActive: isActive,
-            UserType: isPerson ? 'Standard' : 'AutomatedProcess',
-            TimeZoneSidKey: 'Europe/London',
-            LocaleSidKey: 'en_GB',
-            LanguageLocaleKey: 'en_US',
-            ManagerId: null,
-            ...since(now, 700 - index)
-        };
-    });
-}
-
-export function groupRecords(now: number): Array<Record<string, unknown>> {
-    return GROUPS.map(([name, developerName, type], index) => ({
-        Id: recordId('Group', index + 1),
-        Name: name,
-        DeveloperName: developerName,
-        Type: type === 'Queue' ? 'Queue' : 'Regular',
-        DoesIncludeBosses: false,
-        DoesSendEmailToMembers: type === 'Queue',
-        Email: type === 'Queue' ? `${developerName.toLowerCase()}@${DOMAIN}` : null,
-        OwnerId: ADMIN.id,
-        RelatedId: null,
-        CreatedById: ADMIN.id,
-        LastModifiedById: ADMIN.id,
-        ...since(now, 600 - index)
-    }));
-}
 
 /** Who does the work of a group or queue. */
 const MEMBERS: Record<string, string[]> = {

@@ -33,10 +33,12 @@ function endOf(playing: Playing, stage: StagePlan, cut: number): { how: StageEnd
     if (stage.fault && stage.fault.at <= cut) {
         return { how: 'fault', at: stage.fault.at };
     }
-    if (closes !== null && closes <= cut) {
+    const { ending } = playing.plan;
+    const failsHere = ending?.how === 'fail' && stage.steps.some(({ template }) => template.name === ending.step);
+    if (closes !== null && (closes < cut || (closes === cut && !failsHere))) {
         return { how: 'complete', at: closes };
     }
-    return { how: playing.plan.ending?.how ?? 'live', at: cut };
+    return { how: ending?.how ?? 'live', at: cut };
 }
 
 function statusOf(how: StageEnd, hasFailed: boolean): string {

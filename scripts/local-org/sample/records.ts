@@ -1,10 +1,9 @@
 /** The business records that start runs: names first, everything else follows from them. */
-import { ACCOUNTS } from './accounts.ts';
+import { accountId } from './accounts.ts';
 import { recordId } from './ids.ts';
 import type { Row } from './ledger.ts';
 import { party } from './people.ts';
 import type { Party } from './people.ts';
-import { DAY, isoDate, isoTime, MINUTE } from './time.ts';
 
 export interface BusinessRecord {
     id: string;
@@ -12,35 +11,59 @@ export interface BusinessRecord {
     name: string;
     owner: Party;
     account: string | null;
+    /** Plain values by API name. */
     fields: Row;
+    /** Dates by API name, in days from now. */
+    dates: Record<string, number>;
+    /** The new colleague of an onboarding. */
+    employee: { id: string; name: string; department: string } | null;
 }
 
-export function accountId(name: string): string {
-    const index = ACCOUNTS.findIndex((account) => account.name === name);
-    if (index < 0) {
-        throw new Error(`The sample has no account "${name}".`);
-    }
-    return recordId('Account', index + 1);
+const NUMBER_OF_FIRST_EMPLOYEE = 1000;
+
+interface OpportunityOptions {
+    owner?: string;
+    stage?: string;
+    closesIn?: number;
+    type?: string;
 }
 
-/** `closesIn`: days from now to the close date. */
+/** `n` numbers the record: its id follows from it. `closesIn`: days from now to the close date. */
 export function opportunity(
     n: number,
     name: string,
     account: string,
     amount: number,
-    options: { owner?: string; stage?: string; closesIn?: number } = {}
+    options: OpportunityOptions = {}
 ): BusinessRecord {
-    const { owner = 'Anna Kovacs', stage = 'Negotiation/Review', closesIn = 22 } = options;
-    const probability = stage === 'Closed Won' ? 100 : stage === 'Closed Lost' ? 0 : 75;
+    const { owner = 'Anna Kovacs', stage = 'Negotiation/Review', closesIn = 22, type = 'New Business' } = options;
+    const isWon = stage === 'Closed Won';
+    const isClosed = isWon || stage === 'Closed Lost';
     return {
         id: recordId('Opportunity', n),
         object: 'Opportunity',
         name,
         owner: party(owner),
         account,
-        fields: { Name: name, StageName: stage, Amount: amount, Probability: probability, closesIn }
+        fields: {
+            Name: name,
+            StageName: stage,
+            Type: type,
+            Amount: amount,
+            Probability: isWon ? 100 : isClosed ? 0 : 75,
+            IsClosed: isClosed,
+            IsWon: isWon
+        },
+        dates: { CloseDate: closesIn },
+        employee: null
     };
+}
+
+interface CaseOptions {
+    owner?: string;
+    status?: string;
+    priority?: string;
+    origin?: string;
 }
 
 export function claimCase(
@@ -48,7 +71,7 @@ export function claimCase(
     caseNumber: string,
     subject: string,
     account: string,
-    options: { owner?: string; status?: string; priority?: string; origin?: string; description?: string } = {}
+    options: CaseOptions = {}
 ): BusinessRecord {
     const { owner = 'Samuel Osei', status = 'Working', priority = 'Medium', origin = 'Web' } = options;
     return {
@@ -61,70 +84,53 @@ export function claimCase(
             CaseNumber: caseNumber,
             Subject: subject,
             Status: status,
+            Type: 'Claim',
             Priority: priority,
             Origin: origin,
-            Description: options.description ?? `${subject}: reported by the policy holder.`
-        }
+            IsClosed: status === 'Closed',
+            Description: `${subject}: reported by the policy holder.`
+        },
+        dates: {},
+        employee: null
     };
 }
 
-export function onboarding(n: number, employee: string, startsIn: number, status = 'In Progress'): BusinessRecord {
+/** `startsIn`: days from now to the first day at work. */
+export function onboarding(
+    n: number,
+    name: string,
+    department: string,
+    startsIn: number,
+    status = 'In Progress'
+): BusinessRecord {
+    const employee = { id: recordId('User', NUMBER_OF_FIRST_EMPLOYEE + n), name, department };
     return {
         id: recordId('Onboarding__c', n),
         object: 'Onboarding__c',
-        name: `${employee} onboarding`,
+        name: `${name} onboarding`,
         owner: party('Ingrid Larsen'),
         account: null,
-        fields: { Name: `${employee} onboarding`, Employee__c: employee, Status__c: status, startsIn }
+        fields: {
+            Name: `${name} onboarding`,
+            Employee__c: employee.id,
+            Department__c: department,
+            Manager__c: party(department === 'Claims' ? 'Samuel Osei' : 'Anna Kovacs').id,
+            Status__c: status
+        },
+        dates: { Start_Date__c: startsIn },
+        employee
     };
 }
 
 export function accountRecord(name: string): BusinessRecord {
-    return { id: accountId(name), object: 'Account', name, owner: party('Noor Haddad'), account: name, fields: {} };
-}
-
-/** The record as a row; it was made shortly before its run started. */
-export function businessRow(record: BusinessRecord, runStart: number, now: number): Row {
-    const { closesIn, startsIn, ...fields } = record.fields;
-    const created = isoTime(runStart - 40 * MINUTE);
-    const modified = isoTime(runStart);
     return {
-        Id: record.id,
-        ...fields,
-        ...(record.account === null ? {} : { AccountId: accountId(record.account) }),
-        ...(closesIn === undefined ? {} : { CloseDate: isoDate(now + Number(closesIn) * DAY) }),
-        ...(startsIn === undefined ? {} : { Start_Date__c: isoDate(now + Number(startsIn) * DAY) }),
-        OwnerId: record.owner.id,
-        CreatedById: record.owner.id,
-        CreatedDate: created,
-        LastModifiedById: record.owner.id,
-        LastModifiedDate: modified,
-        SystemModstamp: modified,
-        IsDeleted: false
+        id: accountId(name),
+        object: 'Account',
+        name,
+        owner: party('Noor Haddad'),
+        account: null,
+        fields: {},
+        dates: {},
+        employee: null
     };
-}
-
-export function accountRows(now: number): Row[] {
-    return ACCOUNTS.map(({ name, industry, city, revenue, phone }, index) => {
-        const created = isoTime(now - (900 - index * 7) * DAY);
-        return {
-            Id: recordId('Account', index + 1),
-            Name: name,
-            Industry: industry,
-            Phone: phone,
-            Website: `https://www.${name
-                .normalize('NFD')
-                .toLowerCase()
-                .replace(/[^a-z]/g, '')}.example`,
-            BillingCity: city,
-            AnnualRevenue: revenue,
-            OwnerId: party(index % 3 === 1 ? 'Noor Haddad' : 'Anna Kovacs').id,
-            CreatedById: party('Mira Lindholm').id,
-            CreatedDate: created,
-            LastModifiedById: party('Mira Lindholm').id,
-            LastModifiedDate: created,
-            SystemModstamp: created,
-            IsDeleted: false
-        };
-    });
 }

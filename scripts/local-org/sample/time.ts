@@ -28,20 +28,30 @@ export function span(text: string): number {
     return total;
 }
 
-/** Turns "24 Nov 09:05" or "24 Nov 09:05:10" of the scripts' calendar into epoch ms before the given now. */
+const MOMENT = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{2}):(\d{2})(?::(\d{2}))?$/;
+
+/** "24 Nov 09:05" or "24 Nov 09:05:10" of the scripts' calendar in epoch ms of that calendar. */
+export function scriptMoment(text: string): number {
+    const match = MOMENT.exec(text);
+    const month = match ? MONTHS.indexOf(match[2]) : -1;
+    if (!match || month < 0) {
+        throw new Error(`"${text}" is no moment: write it like "24 Nov 09:05".`);
+    }
+    const [, day, , hour, minute, second = '0'] = match;
+    return Date.UTC(SCRIPT_YEAR, month, Number(day), Number(hour), Number(minute), Number(second));
+}
+
+/** The reverse of `scriptMoment`. */
+export function momentText(ms: number): string {
+    const date = new Date(ms);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.toISOString().slice(11, 19)}`;
+}
+
+/** Shifts moments of the scripts' calendar so that they lie before the given now as they do before the scripts' own. */
 export type Clock = (moment: string) => number;
 
 export function scriptClock(now: number): Clock {
-    return (moment) => {
-        const match = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{2}):(\d{2})(?::(\d{2}))?$/.exec(moment);
-        const month = match ? MONTHS.indexOf(match[2]) : -1;
-        if (!match || month < 0) {
-            throw new Error(`"${moment}" is no moment: write it like "24 Nov 09:05".`);
-        }
-        const [, day, , hour, minute, second = '0'] = match;
-        const at = Date.UTC(SCRIPT_YEAR, month, Number(day), Number(hour), Number(minute), Number(second));
-        return now - (SCRIPT_NOW - at);
-    };
+    return (moment) => now - (SCRIPT_NOW - scriptMoment(moment));
 }
 
 /** The form of the UI API and of exports: 2026-11-24T13:00:00.000+0000. */

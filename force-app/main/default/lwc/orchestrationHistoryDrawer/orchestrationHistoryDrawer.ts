@@ -76,7 +76,7 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
         }
         if (stepId !== this.shown.stepId) {
             this.shown.stepId = stepId;
-            this.template?.querySelector('.body')?.scrollTo({ top: 0 });
+            this.scrollUp();
         }
     }
 
@@ -122,6 +122,13 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     private get dialog(): HTMLDialogElement {
         return this.template?.querySelector('dialog') as HTMLDialogElement;
+    }
+
+    private scrollUp(): void {
+        const body = this.template?.querySelector('.body');
+        if (body) {
+            body.scrollTop = 0;
+        }
     }
 
     private askFor(stepId: string | null | undefined): void {

@@ -52,17 +52,33 @@ export function chainView(step: StepStory, story: RunStory, nameOf: NameOf): Cha
 }
 
 function sentenceOf(parts: readonly HeldPart[], ms: number): Piece[] {
-    const held = marked(formatDuration(ms), parts.every(({ exact }) => exact));
+    const held = marked(
+        formatDuration(ms),
+        parts.every(({ exact }) => exact)
+    );
     return pieces(parts.some(({ current }) => current) ? labels.heldSoFar : labels.held, held);
 }
 
+/** The parts of one stretch are of one step: the one that is open, else the first, gives colour and form. */
+function classOf(parts: readonly HeldPart[], current: boolean): string {
+    const part = parts.find((one) => one.current) ?? parts[0];
+    if (!part) {
+        return 'segment nobody';
+    }
+    const { family, form } = lookOf(part.state);
+    return `segment c-${family} ${form}${current ? ' live' : ''}`;
+}
+
 function segmentOf({ from, to, parts, handedOver }: Stretch, share: number, now: number): ChainSegment {
-    const length = marked(formatDuration(to - from), parts.every(({ exact }) => exact));
+    const length = marked(
+        formatDuration(to - from),
+        parts.every(({ exact }) => exact)
+    );
     const current = parts.some((part) => part.current) && to >= now;
     const since = fill(labels.since, formatMoment(from, now));
     return {
         key: String(from),
-        segmentClass: parts.length > 0 ? `segment c-${lookOf(parts[0].state).family}` : 'segment nobody',
+        segmentClass: classOf(parts, current),
         nameClass: current ? 'holder current' : 'holder',
         style: `flex-grow: ${share.toFixed(4)}`,
         handedOver,

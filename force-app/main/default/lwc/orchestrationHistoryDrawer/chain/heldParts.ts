@@ -22,7 +22,9 @@ const FIRST_ASSIGNMENT_MS = 60_000;
 
 /** All times in which the step's work items were held, by start. Items without a start have none. */
 export function heldParts(step: StepStory, now: number, nameOf: NameOf): HeldPart[] {
-    return step.items.flatMap((item) => partsOf(item, step, now, nameOf)).sort((a, b) => a.from - b.from || a.to - b.to);
+    return step.items
+        .flatMap((item) => partsOf(item, step, now, nameOf))
+        .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 interface Handover {

@@ -14,13 +14,13 @@ export interface DetailRow {
 }
 
 /** StepType values that are documented; any other one stands as it was recorded. */
-const TYPES: Record<string, string> = {
-    InteractiveStep: labels.typeInteractive,
-    BackgroundStep: labels.typeBackground,
+const TYPES = new Map([
+    ['InteractiveStep', labels.typeInteractive],
+    ['BackgroundStep', labels.typeBackground],
     // The Object Reference misspells it.
-    AynchronousBackgroundStep: labels.typeAsynchronous,
-    AsynchronousBackgroundStep: labels.typeAsynchronous
-};
+    ['AynchronousBackgroundStep', labels.typeAsynchronous],
+    ['AsynchronousBackgroundStep', labels.typeAsynchronous]
+]);
 
 /** The step's fields in the order in which they are read; what is empty or may not be read is named so. */
 export function detailRows({ step, stage }: StepPlace, story: RunStory): DetailRow[] {
@@ -34,7 +34,7 @@ export function detailRows({ step, stage }: StepPlace, story: RunStory): DetailR
         row('description', labels.detailDescription, record?.description, true),
         row('state', labels.detailState, stepStateText(step, story), true),
         row('status', labels.detailStatus, record?.status),
-        row('type', labels.detailType, type && (TYPES[type] ?? type)),
+        row('type', labels.detailType, type && (TYPES.get(type) ?? type)),
         row('stage', labels.detailStage, stageName(stage)),
         row('duration', labels.detailDuration, lasted && marked(span.end ? lasted : fill(labels.soFar, lasted), exact)),
         row('started', labels.detailStarted, span.start && fullTimeOf(span.start)),

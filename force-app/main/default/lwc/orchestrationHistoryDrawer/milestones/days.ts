@@ -89,8 +89,11 @@ function markClassOf({ mark, state }: Entry): string {
     return mark === 'item' && state ? `mark item c-${lookOf(state).family}` : `mark ${mark}`;
 }
 
-function gapOf({ when }: Entry, below: Entry | undefined): string {
+function gapOf({ when, since }: Entry, below: Entry | undefined): string {
     if (!when || !below?.when || below.now || when.at - below.when.at < SHORTEST_GAP_MS) {
+        return '';
+    }
+    if (since !== null && Math.abs(since - below.when.at) < SHORTEST_GAP_MS) {
         return '';
     }
     return fill(labels.after, marked(formatDuration(when.at - below.when.at), when.exact && below.when.exact));

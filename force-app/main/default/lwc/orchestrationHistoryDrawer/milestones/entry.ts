@@ -11,6 +11,8 @@ export interface Entry {
     when: Bound | null;
     /** It is not over: stands above all others. */
     now: boolean;
+    /** Of what stands at now, where its second line says for how long: since when. */
+    since: number | null;
     /** Log.Kind of a milestone, else the code of what the records tell. */
     kind: string;
     sentence: Piece[];

@@ -21,6 +21,7 @@ export function logEntries(place: StepPlace, nameOf: NameOf): Entry[] {
             key: id,
             when: record.timestamp === null ? null : { at: record.timestamp, exact: true },
             now: false,
+            since: null,
             kind,
             sentence: sentenceOf({ ...facts, kind: record.kind, again }),
             second: secondLineOf({

@@ -22,7 +22,7 @@ export function nowEntries(step: StepStory, story: RunStory): Entry[] {
 
 function leftItem(item: ItemStory, story: RunStory): Entry {
     return {
-        ...base(`${item.id}-now`, 'item-ghost', story.now),
+        ...base(`${item.id}-now`, 'item-ghost', story.now, null),
         sentence: pieces(itemStateText(item, story)),
         second: fill(labels.assignedTo, holderName(item.holder)),
         mark: 'item',
@@ -35,7 +35,7 @@ function openItem(item: ItemStory, story: RunStory): Entry {
     const held = since ? marked(formatDuration(Math.max(0, story.now - since.at)), since.exact) : null;
     const template = story.state === 'suspended' ? labels.onHoldWith : labels.waitingOn;
     return {
-        ...base(`${item.id}-now`, 'item-open', story.now),
+        ...base(`${item.id}-now`, 'item-open', story.now, since?.at ?? null),
         sentence: pieces(template, holderName(item.holder)),
         second: held ? fill(labels.heldFor, held) : '',
         mark: 'item',
@@ -54,18 +54,24 @@ function openStep(step: StepStory, story: RunStory): Entry[] {
     if (state !== 'waiting' && state !== 'running' && state !== 'stalled' && state !== 'suspended') {
         return [];
     }
-    const lasts = span.durationMs === null ? '' : fill(labels.forSoFar, marked(formatDuration(span.durationMs), !!span.start?.exact));
+    const lasts =
+        span.durationMs === null
+            ? ''
+            : fill(labels.forSoFar, marked(formatDuration(span.durationMs), !!span.start?.exact));
+    const why = reason && WHY[reason];
     return [
         {
-            ...base(`${step.id}-now`, `step-${state}`, story.now),
+            ...base(`${step.id}-now`, `step-${state}`, story.now, why ? null : (span.start?.at ?? null)),
             sentence: pieces(stateText(state)),
-            second: (reason && WHY[reason]) || lasts,
+            second: why || lasts,
             mark: 'other',
             state
         }
     ];
 }
 
-function base(key: string, kind: string, now: number): Pick<Entry, 'key' | 'kind' | 'when' | 'now' | 'comment'> {
-    return { key, kind, when: { at: now, exact: true }, now: true, comment: null };
+type Base = Pick<Entry, 'key' | 'kind' | 'when' | 'now' | 'since' | 'comment'>;
+
+function base(key: string, kind: string, now: number, since: number | null): Base {
+    return { key, kind, when: { at: now, exact: true }, now: true, since, comment: null };
 }

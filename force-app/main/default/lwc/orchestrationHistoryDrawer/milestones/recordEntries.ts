@@ -77,6 +77,6 @@ function entryAt(
     mark: Mark = 'other'
 ): Entry[] {
     return when
-        ? [{ key, when, now: false, kind, sentence, second: '', comment: null, mark, state: of.state }]
+        ? [{ key, when, now: false, since: null, kind, sentence, second: '', comment: null, mark, state: of.state }]
         : [];
 }

@@ -18,7 +18,9 @@ const ONE_SECOND = 1000;
 
 /** Who, handed from whom to whom, and how long: whatever the row holds and its sentence does not say. */
 export function secondLineOf(facts: SecondLineFacts): string {
-    return [whoLine(facts), invalidLine(facts), afterStage(facts), tookLine(facts.record)].filter(Boolean).join(SEPARATOR);
+    return [whoLine(facts), invalidLine(facts), afterStage(facts), tookLine(facts.record)]
+        .filter(Boolean)
+        .join(SEPARATOR);
 }
 
 function whoLine({ record, actor, assignee, previous }: SecondLineFacts): string {

@@ -12,27 +12,22 @@ export interface MilestoneFacts {
     again: boolean;
 }
 
-const RUN: Record<string, string> = {
-    SuspendInstance: labels.suspendInstance,
-    ResumeInstance: labels.resumeInstance,
-    CancelInstance: labels.cancelInstance,
-    EndInstance: labels.endInstance,
-    FailInstance: labels.failInstance,
-    RunRecallPath: labels.runRecallPath
-};
-
-const STAGE: Record<string, string> = {
-    SuspendStage: labels.suspendStage,
-    DiscontinueStage: labels.discontinueStage,
-    EndStage: labels.endStage,
-    FailStage: labels.failStage
-};
-
-const STEP: Record<string, string> = {
-    DiscontinueStep: labels.discontinueStep,
-    EndStep: labels.endStep,
-    FailStep: labels.failStep
-};
+/** Kinds that need no more than the stage's name. */
+const PLAIN = new Map<string | null, string>([
+    ['SuspendInstance', labels.suspendInstance],
+    ['ResumeInstance', labels.resumeInstance],
+    ['CancelInstance', labels.cancelInstance],
+    ['EndInstance', labels.endInstance],
+    ['FailInstance', labels.failInstance],
+    ['RunRecallPath', labels.runRecallPath],
+    ['SuspendStage', labels.suspendStage],
+    ['DiscontinueStage', labels.discontinueStage],
+    ['EndStage', labels.endStage],
+    ['FailStage', labels.failStage],
+    ['DiscontinueStep', labels.discontinueStep],
+    ['EndStep', labels.endStep],
+    ['FailStep', labels.failStep]
+]);
 
 /** One sentence for each of the 19 kinds (FlowOrchestrationLog.Kind); any other kind stands as it was recorded. */
 export function sentenceOf(facts: MilestoneFacts): Piece[] {
@@ -56,12 +51,8 @@ export function sentenceOf(facts: MilestoneFacts): Piece[] {
 }
 
 function plainSentence(kind: string | null, stage: string | null): Piece[] {
-    const key = kind ?? '';
-    if (key in STAGE) {
-        return pieces(STAGE[key], stage ?? '');
-    }
-    const text = RUN[key] ?? STEP[key];
-    return text ? pieces(text) : pieces(labels.unknownMilestone, kind || labels.noKind);
+    const template = PLAIN.get(kind);
+    return template ? pieces(template, stage ?? '') : pieces(labels.unknownMilestone, kind || labels.noKind);
 }
 
 function named(name: string | null, withName: string, unnamed: string): Piece[] {

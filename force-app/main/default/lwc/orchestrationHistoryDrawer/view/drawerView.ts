@@ -42,7 +42,10 @@ export interface DrawerView {
 }
 
 /** @returns null where the drawer has nothing to show and must be closed */
-export function buildDrawerView(story: RunStory | null | undefined, stepId: string | null | undefined): DrawerView | null {
+export function buildDrawerView(
+    story: RunStory | null | undefined,
+    stepId: string | null | undefined
+): DrawerView | null {
     const place = story && stepId ? findStep(story, stepId) : null;
     if (!story || !stepId || !place) {
         return null;

@@ -11,7 +11,9 @@ const PLACEHOLDER = /\{(\d+)\}/;
 export function pieces(template: string, ...values: string[]): Piece[] {
     return template
         .split(PLACEHOLDER)
-        .map((text, key) => (key % 2 === 0 ? piece(key, text, 'plain') : piece(key, values[Number(text)] ?? '', 'strong')))
+        .map((text, key) =>
+            key % 2 === 0 ? piece(key, text, 'plain') : piece(key, values[Number(text)] ?? '', 'strong')
+        )
         .filter(({ text }) => text !== '');
 }
 

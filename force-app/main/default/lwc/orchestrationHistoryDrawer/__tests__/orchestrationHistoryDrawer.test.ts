@@ -1,0 +1,152 @@
+import { createElement } from 'lwc';
+import OrchestrationHistoryDrawer from 'c/orchestrationHistoryDrawer';
+import type { RunStory } from 'c/orchestrationModel';
+import { handedOnLog, NEXT_STEP_ID, NO_LOG, row, STEP_ID, story } from './fixtures';
+
+type Drawer = HTMLElement & OrchestrationHistoryDrawer;
+
+function show(of: RunStory | null, stepId: string | null = STEP_ID): Drawer {
+    const element = createElement('c-orchestration-history-drawer', { is: OrchestrationHistoryDrawer }) as Drawer;
+    element.story = of;
+    element.stepId = stepId;
+    document.body.replaceChildren(element);
+    return element;
+}
+
+function find<E extends HTMLElement>(drawer: Drawer, selector: string): E {
+    const found = drawer.shadowRoot?.querySelector<E>(selector);
+    if (!found) {
+        throw new Error(`${selector} is not there`);
+    }
+    return found;
+}
+
+function isOpen(drawer: Drawer): boolean {
+    return find<HTMLDialogElement>(drawer, 'dialog').open;
+}
+
+function textOf(drawer: Drawer, selector: string): string[] {
+    return [...(drawer.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim() ?? '');
+}
+
+function listen(drawer: Drawer, event: string): jest.Mock {
+    const listener = jest.fn();
+    drawer.addEventListener(event, listener);
+    return listener;
+}
+
+function press(target: HTMLElement, key: string): void {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+describe('c-orchestration-history-drawer', () => {
+    it.each<[string, RunStory, string]>([
+        ['milestones', story(), STEP_ID],
+        ['no log', story({ log: NO_LOG }), STEP_ID],
+        ['log pending', story({ log: { state: 'pending', rows: [] } }), STEP_ID],
+        ['a step that has not started', story(), NEXT_STEP_ID]
+    ])('is accessible with %s', async (_name, of, stepId) => {
+        const drawer = show(of, stepId);
+        expect(isOpen(drawer)).toBe(true);
+        await expect(document.body).toBeAccessible();
+    });
+
+    it('shows the step, its badge and its work item', () => {
+        const drawer = show(story());
+        expect(textOf(drawer, '.heading-text')).toEqual(['Review contract']);
+        const badge = find(drawer, 'c-orchestration-status-badge');
+        expect(badge.shadowRoot?.querySelector(`[data-record-id="${STEP_ID}"]`)?.textContent?.trim()).toBe('Waiting');
+        expect(textOf(drawer, '[data-record-id="0jH000000000001AAA"][data-state="open"] .item-holder')).toEqual([
+            'Legal Queue'
+        ]);
+        expect(textOf(drawer, '.comment')).toEqual(['Priya is on leave.\nAny lawyer may take it.']);
+    });
+
+    it('renders every one of 300 rows', () => {
+        const rows = Array.from({ length: 297 }, (_, index) =>
+            row('25 09:00', 'EndStep', { comments: `Row ${index}` })
+        );
+        const drawer = show(story({ log: { state: 'readable', rows: [...handedOnLog().slice(1), ...rows] } }));
+        expect(textOf(drawer, '.entry')).toHaveLength(301);
+    });
+
+    it('takes the focus and is closed by its button', () => {
+        const drawer = show(story());
+        const close = listen(drawer, 'close');
+        expect(drawer.shadowRoot?.activeElement).toBe(find(drawer, 'h2'));
+        find(drawer, '[data-action="close"]').click();
+        expect(isOpen(drawer)).toBe(false);
+        expect(close).toHaveBeenCalledTimes(1);
+    });
+
+    it('is closed by Escape and by a click on the page behind it', async () => {
+        const drawer = show(story());
+        const close = listen(drawer, 'close');
+        press(find(drawer, 'dialog'), 'Escape');
+        expect(close).toHaveBeenCalledTimes(1);
+        drawer.stepId = null;
+        await Promise.resolve();
+        drawer.stepId = STEP_ID;
+        await Promise.resolve();
+        find(drawer, '.panel').click();
+        expect(isOpen(drawer)).toBe(true);
+        find(drawer, 'dialog').click();
+        expect(isOpen(drawer)).toBe(false);
+        expect(close).toHaveBeenCalledTimes(2);
+    });
+
+    it('is closed in silence by its owner', async () => {
+        const drawer = show(story());
+        const close = listen(drawer, 'close');
+        drawer.stepId = null;
+        await Promise.resolve();
+        expect(isOpen(drawer)).toBe(false);
+        expect(close).not.toHaveBeenCalled();
+    });
+
+    it.each<[string, RunStory | null]>([
+        ['the story', null],
+        ['its step', story({ steps: [], items: [] })]
+    ])('closes and says so when %s vanishes', async (_name, of) => {
+        const drawer = show(story());
+        const close = listen(drawer, 'close');
+        drawer.story = of;
+        await Promise.resolve();
+        expect(isOpen(drawer)).toBe(false);
+        expect(close).toHaveBeenCalledTimes(1);
+    });
+
+    it('stays closed until there is a step to show', () => {
+        expect(isOpen(show(story(), null))).toBe(false);
+        expect(isOpen(show(null))).toBe(false);
+    });
+
+    it('asks for the previous and the next step, and for none beyond the ends', async () => {
+        const ids = story().stages[0].steps.map(({ id }) => id);
+        const drawer = show(story(), ids[0]);
+        const change = listen(drawer, 'stepchange');
+        find(drawer, '[data-action="previous"]').click();
+        expect(change).not.toHaveBeenCalled();
+        expect(find(drawer, '[data-action="previous"]').getAttribute('aria-disabled')).toBe('true');
+        find(drawer, '[data-action="next"]').click();
+        expect(change.mock.calls[0][0].detail).toEqual({ stepId: ids[1] });
+        drawer.stepId = ids[1];
+        await Promise.resolve();
+        find(drawer, '[data-action="previous"]').click();
+        expect(change.mock.calls[1][0].detail).toEqual({ stepId: ids[0] });
+    });
+
+    it('changes tabs by click and arrow key, with one tab stop', async () => {
+        const drawer = show(story());
+        find(drawer, '[data-tab="details"]').click();
+        await Promise.resolve();
+        expect(textOf(drawer, '[data-field="name"] dd')).toEqual(['Review_contract']);
+        await expect(document.body).toBeAccessible();
+        press(find(drawer, '[data-tab="details"]'), 'ArrowRight');
+        await Promise.resolve();
+        expect(find(drawer, '[data-tab="milestones"]').getAttribute('aria-selected')).toBe('true');
+        expect(find(drawer, '[data-tab="details"]').getAttribute('tabindex')).toBe('-1');
+        expect(drawer.shadowRoot?.activeElement).toBe(find(drawer, '[data-tab="milestones"]'));
+        expect(textOf(drawer, '.entry')).toHaveLength(4);
+    });
+});

@@ -9,6 +9,8 @@ export default {
     testMatch: ['**/__tests__/**/*.test.ts'],
     setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/scripts/checks/jest/setup.ts'],
     moduleNameMapper: {
+        // A bundle of nothing but CSS: the resolver of sfdx-lwc-jest looks for code only.
+        '^c/(\\w+Styles)$': '<rootDir>/force-app/main/default/lwc/$1/$1.css',
         '^lightning/graphql$': '<rootDir>/scripts/checks/jest/graphql.js',
         '^lightning/navigation$': '<rootDir>/scripts/checks/jest/navigation.ts',
         // What tests themselves take from the stubs, e.g. `import { navigations } from 'test/navigation'`.

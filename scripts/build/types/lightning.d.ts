@@ -42,7 +42,8 @@ declare module 'lightning/navigation' {
         attributes: Record<string, string>;
         state?: Record<string, string | undefined>;
     }
-    type Constructor<T> = new () => T;
+    // The form that TypeScript asks of mixins.
+    type Constructor<T> = new (...values: any[]) => T;
     export interface NavigationMethods {
         [Navigate](reference: PageReference, replace?: boolean): void;
         [GenerateUrl](reference: PageReference): Promise<string>;

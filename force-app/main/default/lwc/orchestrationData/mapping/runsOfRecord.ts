@@ -30,3 +30,18 @@ export function toRunsOfRecord(answer: RunsOfRecordAnswer | undefined, recordId:
     const live = (run: RunOfRecord): number => Number(run.status === 'InProgress');
     return runs.sort((a, b) => live(b) - live(a) || (b.created ?? 0) - (a.created ?? 0));
 }
+
+export type FinderVariables = { id: string; ids: string[] };
+
+export const finderVariables = (recordId: string): FinderVariables => ({ id: recordId, ids: idForms(recordId) });
+
+/** The runs of a record, the one to show first; `recordId` tells for which record they were looked up. */
+export interface FoundRuns {
+    recordId: string;
+    runs: RunOfRecord[];
+}
+
+export const findRuns = (answer: RunsOfRecordAnswer, recordId: string): FoundRuns => ({
+    recordId,
+    runs: toRunsOfRecord(answer, recordId)
+});

@@ -1,0 +1,43 @@
+import { LightningElement, api } from 'lwc';
+import { iconPath } from 'c/orchestrationLook';
+import type { RunStory } from 'c/orchestrationModel';
+import { fill, formatDayTime } from 'c/orchestrationText';
+import { labels } from './labels';
+
+const SHORT_LENGTH = 240;
+
+/** What the failed flow said: the message of the run's own interview, or where to look for it. */
+export default class OrchestrationFailurePanel extends LightningElement {
+    /** A run in Error. */
+    @api story?: RunStory | null;
+
+    labels = labels;
+    icon = iconPath('error');
+    open = false;
+
+    get message(): string {
+        return this.story?.record.interview?.error ?? '';
+    }
+    get source(): string {
+        const { interview } = this.story?.record ?? {};
+        const name = interview?.label ?? '';
+        const place = interview?.currentElement ? fill(labels.flowElement, name, interview.currentElement) : name;
+        const at = this.story?.failure?.at;
+        return [place, at ? formatDayTime(at.at, this.story?.now) : ''].filter((text) => text !== '').join(', ');
+    }
+    get isLong(): boolean {
+        return this.message.length > SHORT_LENGTH || this.message.split('\n').length > 3;
+    }
+    get messageClass(): string {
+        return this.isLong && !this.open ? 'message message_short' : 'message';
+    }
+    get toggleLabel(): string {
+        return this.open ? labels.messageLess : labels.messageMore;
+    }
+    get expanded(): string {
+        return String(this.open);
+    }
+    handleToggle(): void {
+        this.open = !this.open;
+    }
+}

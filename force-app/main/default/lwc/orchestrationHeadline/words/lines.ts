@@ -1,0 +1,85 @@
+import type { RunStory } from 'c/orchestrationModel';
+import { fill, formatDayTime, formatDuration, formatTime } from 'c/orchestrationText';
+import { labels } from '../labels';
+import { focusPlace, placeName } from './sentence';
+
+/** One piece of a line; `warns` pieces stand out. */
+export interface Piece {
+    key: string;
+    text: string;
+    warns: boolean;
+}
+
+const MORE: Partial<Record<RunStory['state'], string>> = {
+    waiting: labels.moreWaiting,
+    running: labels.moreRunning,
+    failed: labels.moreFailed,
+    'failed-resumable': labels.moreFailed,
+    stalled: labels.moreStalled
+};
+
+const plain = (key: string, text: string): Piece => ({ key, text, warns: false });
+const warning = (key: string, text: string): Piece => ({ key, text, warns: true });
+
+function counts({ stages, ended }: RunStory): Piece[] {
+    if (!ended) return [];
+    const steps = stages.flatMap((stage) => stage.steps);
+    const items = steps.flatMap((step) => step.items);
+    const stopped = steps.filter(({ state }) => state === 'discontinued').length;
+    const leftOpen = steps.filter(({ state }) => state === 'abandoned').length;
+    const ghosts = items.filter(({ state }) => state === 'ghost').length;
+    const closed = items.filter(({ state }) => state === 'closed-by-system').length;
+    return [
+        ...(stopped > 0 ? [plain('stopped', fill(labels.countStopped, stopped))] : []),
+        ...(closed > 0 ? [plain('closed', fill(labels.countClosedBySystem, closed))] : []),
+        ...(leftOpen > 0 ? [warning('left-open', fill(labels.countLeftOpen, leftOpen))] : []),
+        ...(ghosts > 0 ? [warning('ghosts', fill(labels.countCannotFinish, ghosts))] : [])
+    ];
+}
+
+/** Second line: which step, how often it was handed on, what else stands so, what the end left behind. */
+export function whyLine(story: RunStory): Piece[] {
+    const { focus, state } = story;
+    const { stage, step } = focusPlace(story);
+    const moves = step?.milestones.filter(({ record }) => record.kind === 'ReassignWorkItem').length ?? 0;
+    const place = state === 'waiting' || state === 'suspended' ? step : stage;
+    const more = MORE[state];
+    return [
+        ...(place ? [plain('place', placeName(place))] : []),
+        ...(moves > 0 ? [plain('moves', fill(labels.reassignedCount, moves))] : []),
+        ...(more && focus.others > 0 ? [plain('others', fill(more, focus.others))] : []),
+        ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
+            ? [warning('inactive', fill(labels.holderInactive, focus.holder.name ?? labels.stepNotVisible))]
+            : []),
+        ...counts(story)
+    ];
+}
+
+export interface MetaLine {
+    process: string;
+    run: string;
+    pieces: Piece[];
+}
+
+/** Third line: process, run number, times. */
+export function metaLine(story: RunStory): MetaLine {
+    const { record, version, span, ended, failure, now } = story;
+    const process = record.label || record.developerName || '';
+    const estimated = (exact: boolean, text: string): string => (exact ? text : fill(labels.about, text));
+    const { start, durationMs } = span;
+    const duration = durationMs === null ? '' : formatDuration(durationMs);
+    const failedAt = failure?.at ?? null;
+    return {
+        process: version === null || !process ? process : fill(labels.processVersion, process, version),
+        run: record.name ? fill(labels.runNumber, record.name) : record.id,
+        pieces: [
+            ...(record.isDebugRun ? [warning('debug', labels.debugRun)] : []),
+            ...(start ? [plain('started', fill(labels.started, estimated(start.exact, formatDayTime(start.at, now))))] : []),
+            ...(duration ? [plain('duration', fill(ended ? labels.ranFor : labels.soFar, duration))] : []),
+            ...(failedAt
+                ? [plain('failed', fill(labels.failedTime, estimated(failedAt.exact, formatDayTime(failedAt.at, now))))]
+                : []),
+            plain('as-of', fill(labels.asOf, formatTime(now)))
+        ]
+    };
+}

@@ -5,7 +5,9 @@ import type { State } from 'c/orchestrationModel';
 
 const ALL: State[] = [...new Set<State>([...RUN_STATES, ...STEP_STATES, ...ITEM_STATES])];
 
-function show(properties: Partial<OrchestrationStatusBadge>): ShadowRoot {
+type Properties = Partial<Pick<OrchestrationStatusBadge, 'state' | 'text' | 'short' | 'raw' | 'recordId'>>;
+
+function show(properties: Properties): ShadowRoot {
     const element = createElement('c-orchestration-status-badge', { is: OrchestrationStatusBadge });
     document.body.replaceChildren(Object.assign(element, properties));
     return element.shadowRoot as ShadowRoot;

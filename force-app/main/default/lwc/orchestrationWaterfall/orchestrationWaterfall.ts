@@ -1,0 +1,242 @@
+import { api, LightningElement } from 'lwc';
+import dir from '@salesforce/i18n/dir';
+import type { RunStory } from 'c/orchestrationModel';
+import { axisView, type AxisView } from './axis/axisView';
+import { activate, moveFor, type Move } from './keys/moves';
+import { hasModifier, rowKeyOf } from './keys/rowKey';
+import { labels } from './labels';
+import narrowTemplate from './narrow.html';
+import chartTemplate from './orchestrationWaterfall.html';
+import type { FoldChoices } from './rows/foldRule';
+import { stageKey } from './rows/keys';
+import { EMPTY_LAYOUT, type RowLayout } from './rows/layoutRows';
+import { CHART, NARROW } from './rows/metrics';
+import { arrange, type Arrangement } from './view/arrange';
+import { blockViews, type BlockView } from './view/blockViews';
+import { keysOf, timesIn, type KeyView } from './view/foot';
+import { pictureOf, type Picture } from './view/picture';
+import { createLaneObserver } from './window/laneObserver';
+import { reveal } from './window/reveal';
+import { visibleBlocks } from './window/visibleBlocks';
+
+const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+const ROOT_FONT_PX = 16;
+/** Scrolling renders anew after this much of it, which is less than what is rendered beyond the view. */
+const SCROLL_STEP_REM = 4;
+/** Width of the lane until it is measured. */
+const LANE_REM = 44;
+
+/**
+ * Stages and steps of one run: bars on a time axis, or, where there is no room for one, rows with a bar each.
+ * @fires stepopen `{ stepId: string }`: the reader wants to see more of this step
+ */
+export default class OrchestrationWaterfall extends LightningElement {
+    /** The run to show. */
+    @api get story(): RunStory | undefined {
+        return this.picture?.story;
+    }
+    set story(story: RunStory | undefined) {
+        const isOther = story?.id !== this.picture?.story.id;
+        this.picture = story && pictureOf(story);
+        if (isOther) {
+            this.choices = new Map();
+            this.activeKey = null;
+        }
+        this.arrangeRows();
+        this.drawAxis();
+        if (isOther) {
+            this.showSelected();
+        }
+    }
+
+    /** Container below 48rem: rows without a time axis. */
+    @api get narrow(): boolean {
+        return this.isNarrow;
+    }
+    set narrow(narrow: boolean) {
+        this.isNarrow = narrow;
+        this.arrangeRows();
+    }
+
+    /** Id of the step that is shown elsewhere, as in the drawer: its stage is opened, its row marked. */
+    @api get selectedStepId(): string | null | undefined {
+        return this.selected;
+    }
+    set selectedStepId(stepId: string | null | undefined) {
+        this.selected = stepId;
+        this.showSelected();
+    }
+
+    labels = labels;
+    timesIn = timesIn;
+    picture?: Picture;
+    arrangement?: Arrangement;
+    axis?: AxisView;
+    isNarrow = false;
+    selected?: string | null;
+    choices: FoldChoices = new Map();
+    activeKey: string | null = null;
+    laneRem = LANE_REM;
+    scrolledRem = 0;
+    /** Row to bring into view, and to focus, once it is rendered. */
+    pending: { key: string; focus: boolean } | null = null;
+    laneObserver = createLaneObserver((widthPx) => this.handleLaneWidth(widthPx));
+
+    render() {
+        return this.isNarrow ? narrowTemplate : chartTemplate;
+    }
+
+    renderedCallback(): void {
+        this.laneObserver.watch(this.refs?.lane);
+        const { pending, layout } = this;
+        const row = pending && layout.rows[layout.indexOf.get(pending.key) ?? -1];
+        const scroller = this.refs?.scroller;
+        if (!pending || !row || !scroller) {
+            return;
+        }
+        this.pending = null;
+        const view = { top: scroller.scrollTop / this.remPx, height: this.viewportRem };
+        scroller.scrollTop = reveal(layout, row, view) * this.remPx;
+        if (pending.focus) {
+            this.template?.querySelector<HTMLElement>(`[data-row="${row.key}"]`)?.focus({ preventScroll: true });
+        }
+    }
+
+    disconnectedCallback(): void {
+        this.laneObserver.watch(undefined);
+    }
+
+    get layout(): RowLayout {
+        return this.arrangement?.layout ?? EMPTY_LAYOUT;
+    }
+
+    get viewportRem(): number {
+        return (this.isNarrow ? NARROW : CHART).viewport;
+    }
+
+    get isEmpty(): boolean {
+        return this.layout.rows.length === 0;
+    }
+
+    get headerRows(): 0 | 1 {
+        return this.isNarrow ? 0 : 1;
+    }
+
+    get rowCount(): number {
+        return this.layout.rows.length + this.headerRows;
+    }
+
+    get rootStyle(): string {
+        return `--ot-ahead:${this.picture?.ahead.rem}rem;--ot-lines:${this.axis?.lines}`;
+    }
+
+    get bodyStyle(): string {
+        return `block-size:${this.layout.height}rem`;
+    }
+
+    /** Only where rows scroll do those of the stages need a ground of their own. */
+    get scrollerClass(): string {
+        return this.layout.height > this.viewportRem ? 'scroller scrolls' : 'scroller';
+    }
+
+    get linesClass(): string {
+        return this.picture?.ahead.hatched ? 'lines hatched' : 'lines';
+    }
+
+    get keys(): KeyView[] {
+        return this.picture ? keysOf(this.picture, this.isNarrow) : [];
+    }
+
+    get blocks(): BlockView[] {
+        if (!this.arrangement) {
+            return [];
+        }
+        const { arrangement, tabStop, selected, headerRows } = this;
+        const view = { top: this.scrolledRem, height: this.viewportRem + SCROLL_STEP_REM };
+        const blocks = visibleBlocks(arrangement.layout, view, tabStop);
+        return blockViews(blocks, { viewOf: arrangement.viewOf, tabStop, selectedStepId: selected, headerRows });
+    }
+
+    /** The one row that Tab reaches: where the reader was, else the step that the headline speaks of. */
+    get tabStop(): string | null {
+        const { activeKey, layout, picture } = this;
+        const wanted = [activeKey, picture?.story.focus.stepId].find((key) => key && layout.indexOf.has(key));
+        return wanted ?? layout.rows[0]?.key ?? null;
+    }
+
+    /** Pixels of one rem, from the height that the rows got. */
+    get remPx(): number {
+        const { height } = this.layout;
+        const body = this.refs?.body as HTMLElement | undefined;
+        return (height > 0 && body && body.offsetHeight / height) || ROOT_FONT_PX;
+    }
+
+    handleScroll(): void {
+        const top = (this.refs?.scroller.scrollTop ?? 0) / this.remPx;
+        this.scrolledRem = Math.floor(top / SCROLL_STEP_REM) * SCROLL_STEP_REM;
+    }
+
+    handleFocusin(event: FocusEvent): void {
+        this.activeKey = rowKeyOf(event) ?? this.activeKey;
+    }
+
+    handleClick(event: MouseEvent): void {
+        const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
+        this.make(index === undefined ? null : activate(this.layout, index));
+    }
+
+    handleKeydown(event: KeyboardEvent): void {
+        const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
+        const move = index === undefined || hasModifier(event) ? null : moveFor(event.key, this.layout, index, FORWARD);
+        if (move) {
+            event.preventDefault();
+            this.make(move);
+        }
+    }
+
+    /** Bars stand by shares of the lane and need no width; how many ticks have room does. */
+    handleLaneWidth(widthPx: number): void {
+        const laneRem = Math.round(widthPx / this.remPx);
+        if (laneRem > 0 && laneRem !== this.laneRem) {
+            this.laneRem = laneRem;
+            this.drawAxis();
+        }
+    }
+
+    make(move: Move | null): void {
+        if (!move) {
+            return;
+        }
+        const { key, step } = this.layout.rows[move.index];
+        if (move.kind === 'open') {
+            this.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: step?.id } }));
+            return;
+        }
+        this.pending = { key, focus: move.kind === 'focus' };
+        if (move.kind === 'focus') {
+            this.activeKey = key;
+        } else {
+            this.choices = new Map(this.choices).set(key, move.open);
+            this.arrangeRows();
+        }
+    }
+
+    arrangeRows(): void {
+        this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices);
+    }
+
+    drawAxis(): void {
+        const { picture, laneRem } = this;
+        this.axis = picture && axisView(picture.story, picture.scale, picture.ahead, laneRem);
+    }
+
+    showSelected(): void {
+        const { selected, picture } = this;
+        const stage = selected && picture?.story.stages.find(({ steps }) => steps.some(({ id }) => id === selected));
+        if (stage) {
+            this.choices = new Map(this.choices).set(stageKey(stage), true);
+            this.pending = { key: selected, focus: false };
+            this.arrangeRows();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import type { StepStory } from 'c/orchestrationModel';
+import type { Metrics } from './metrics';
+
+/** Height of a step's row in rem. */
+export function stepHeight(step: StepStory, metrics: Metrics): number {
+    return hasBar(step) ? metrics.step : metrics.quietStep;
+}
+
+/** Has the step, or one of its work items, lasted: is there anything to draw before now? */
+export function hasBar(step: StepStory): boolean {
+    return step.span.start !== null || step.items.some((item) => item.span.start !== null);
+}

@@ -1,0 +1,20 @@
+import { foldedStages, type FoldChoices } from '../rows/foldRule';
+import { layoutRows, type Row, type RowLayout } from '../rows/layoutRows';
+import { CHART, NARROW } from '../rows/metrics';
+import type { Picture } from './picture';
+import type { RowView } from './rowView';
+import { rowViews } from './rowViews';
+
+/** The rows of a run in their places, and what each of them shows. */
+export interface Arrangement {
+    layout: RowLayout;
+    viewOf: (row: Row) => RowView;
+}
+
+export function arrange(picture: Picture, narrow: boolean, choices: FoldChoices): Arrangement {
+    const metrics = narrow ? NARROW : CHART;
+    return {
+        layout: layoutRows(picture.story, metrics, foldedStages(picture.story, metrics, choices)),
+        viewOf: rowViews(picture, narrow)
+    };
+}

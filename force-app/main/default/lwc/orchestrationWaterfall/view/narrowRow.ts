@@ -1,0 +1,65 @@
+import { lookOf } from 'c/orchestrationLook';
+import type { StepStory } from 'c/orchestrationModel';
+import { fill, shortStateText, stateText } from 'c/orchestrationText';
+import { percent } from '../bars/boxes';
+import { noteOf } from '../bars/notes';
+import { stepSegments } from '../bars/segments';
+import { labels } from '../labels';
+import { hasBar } from '../rows/stepHeight';
+import type { Row } from '../rows/layoutRows';
+import type { BarView } from './barViews';
+import type { Picture } from './picture';
+import { tallyOf } from './tally';
+import { reassignments, whoOf } from './who';
+import { durationWords } from './words';
+
+/** What a row shows otherwise where there is no room for a time axis. */
+export interface NarrowView {
+    who: string;
+    duration: string;
+    /** A word under the duration, where icon and bar do not say enough. */
+    word: { className: string; text: string } | null;
+    bars: BarView[];
+}
+
+export function narrowRow({ step, stage }: Row, picture: Picture): NarrowView {
+    if (!step) {
+        const { done, all } = tallyOf(stage);
+        return { who: fill(labels.tallyShort, done, all), duration: durationWords(stage.span), word: null, bars: [] };
+    }
+    const notStarted = step.state === 'not-started';
+    return {
+        who: whoWords(step),
+        duration: notStarted ? stateText('not-started') : durationWords(step.span),
+        word: wordOf(step),
+        bars: hasBar(step) ? bars(step, picture) : []
+    };
+}
+
+function whoWords(step: StepStory): string {
+    const who = step.interactive ? (whoOf(step).name ?? labels.aPerson) : labels.automated;
+    const times = reassignments(step).length;
+    if (times === 0) {
+        return who;
+    }
+    return times === 1 ? fill(labels.reassignedOnce, who) : fill(labels.reassignedTimes, who, times);
+}
+
+function wordOf(step: StepStory): NarrowView['word'] {
+    const state = noteOf(step) ?? (step.state === 'running' ? step.state : null);
+    return state && { className: `word c-${lookOf(state).family}`, text: shortStateText(state, step.record?.status) };
+}
+
+/** Bars from the start of the step on, as shares of the longest step. */
+function bars(step: StepStory, { scale, longestMs }: Picture): BarView[] {
+    const segments = stepSegments(step, scale);
+    const first = Math.min(...segments.map((segment) => segment.from));
+    const factor = (scale.to - scale.from) / longestMs;
+    return segments.map(({ key, from, to, family, form, person, recordId, state }) => ({
+        key,
+        className: `bar ${person ? 'person' : 'machine'} ${form} c-${family}`,
+        style: `inset-inline-start:${percent((from - first) * factor)};inline-size:${percent((to - from) * factor)}`,
+        recordId,
+        state
+    }));
+}

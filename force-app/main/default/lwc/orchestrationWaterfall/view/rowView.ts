@@ -1,0 +1,94 @@
+import { iconPath, lookOf } from 'c/orchestrationLook';
+import type { State } from 'c/orchestrationModel';
+import { fill } from 'c/orchestrationText';
+import { behindStyle } from '../bars/boxes';
+import { noteOf } from '../bars/notes';
+import { labels } from '../labels';
+import type { Row } from '../rows/layoutRows';
+import { stageBars, stepBars, type BarView } from './barViews';
+import { stageName, stepName } from './names';
+import type { Picture } from './picture';
+import { stageSentence, stepSentence } from './sentence';
+import { tallyOf } from './tally';
+import { whoOf } from './who';
+import { durationWords, stateWords } from './words';
+
+/** Everything that a row shows, whichever form it takes; it holds as long as story and folding do. */
+export interface RowView {
+    className: string;
+    recordId: string | null;
+    state: string | null;
+    sentence: string;
+    /** Colour family of the icon. */
+    iconClass: string;
+    icon: string | null;
+    name: string;
+    whoIcon: string | null;
+    who: string;
+    duration: string;
+    bars: BarView[];
+    note: { className: string; style: string; icon: string; text: string } | null;
+}
+
+export function rowView(row: Row, picture: Picture): RowView {
+    return row.step ? stepView({ ...row, step: row.step }, picture) : stageView(row, picture);
+}
+
+function stageView({ stage, expanded, index }: Row, picture: Picture): RowView {
+    const { done, all } = tallyOf(stage);
+    const folded = expanded === false;
+    const note = folded && stage.state && stage.state !== 'completed' && stage.span.end ? stage.state : null;
+    return {
+        className: index === 0 ? 'row stage first' : 'row stage',
+        recordId: stage.id,
+        state: stage.state,
+        sentence: stageSentence(picture.story, stage),
+        iconClass: 'icon chevron',
+        icon: expanded === null ? null : iconPath(expanded ? 'chevron-down' : 'chevron-right'),
+        name: stageName(stage),
+        whoIcon: null,
+        who: fill(labels.tally, done, all),
+        duration: durationWords(stage.span),
+        bars: stageBars(stage, folded, picture),
+        note: note && noteView(note, stage, picture)
+    };
+}
+
+function stepView({ step, stage }: Row & { step: NonNullable<Row['step']> }, picture: Picture): RowView {
+    const { story } = picture;
+    const look = lookOf(step.state ?? 'unknown');
+    const done = step.state === 'completed';
+    const who = whoOf(step);
+    const live = step.state === 'waiting' || (step.id !== null && step.id === story.focus.stepId && !done);
+    const quiet = step.state === 'not-started' ? 'quiet' : '';
+    const note = noteOf(step);
+    return {
+        className: `row step ${live ? 'live' : quiet}`,
+        recordId: step.id,
+        state: step.state,
+        sentence: stepSentence(story, stage, step),
+        iconClass: `icon ${done ? 'c-off' : `c-${look.family}`}`,
+        icon: iconPath(done ? 'check' : look.icon),
+        name: stepName(step),
+        whoIcon: iconPath(who.icon),
+        who: who.name ?? '',
+        duration: durationWords(step.span),
+        bars: stepBars(step, picture),
+        note: note && noteView(note, step, picture)
+    };
+}
+
+function noteView(
+    note: State,
+    { span, record }: Pick<Row['stage'], 'span' | 'record'> | NonNullable<Row['step']>,
+    picture: Picture
+): RowView['note'] {
+    if (!span.start) {
+        return null;
+    }
+    const { story, scale } = picture;
+    const { icon, family } = lookOf(note);
+    const style = behindStyle(scale.share(span.start.at), scale.share(span.end?.at ?? scale.to));
+    const text = stateWords(story, note, { raw: record?.status });
+    return { className: `note c-${family}`, style, icon: iconPath(icon), text };
+}

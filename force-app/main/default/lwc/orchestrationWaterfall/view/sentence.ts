@@ -1,0 +1,63 @@
+import type { RunStory, Span, StageStory, StepStory } from 'c/orchestrationModel';
+import { fill, formatDuration, formatMoment } from 'c/orchestrationText';
+import { noteOf } from '../bars/notes';
+import { labels } from '../labels';
+import { stageName, stepName } from './names';
+import { tallyOf } from './tally';
+import { reassignments, whoOf } from './who';
+import { isEstimated, stateWords } from './words';
+
+/** A stage's row as one sentence for screen readers. */
+export function stageSentence(story: RunStory, stage: StageStory): string {
+    const { done, all } = tallyOf(stage);
+    const state = stage.state ? stateWords(story, stage.state, { raw: stage.record?.status }) : '';
+    const start = state ? fill(labels.rowStage, stageName(stage), state) : stageName(stage);
+    return join(start, [fill(labels.tally, done, all), ...timeParts(story, stage.span)]);
+}
+
+/** A step's row as one sentence for screen readers: everything that the row and its bars show. */
+export function stepSentence(story: RunStory, stage: StageStory, step: StepStory): string {
+    const who = whoOf(step).name;
+    const note = noteOf(step);
+    const waiting = step.state === 'waiting';
+    const state = step.state
+        ? stateWords(story, step.state, { who: (waiting && who) || undefined, raw: step.record?.status })
+        : '';
+    const parts: string[] = [];
+    if (note && note !== step.state) {
+        parts.push(stateWords(story, note));
+    }
+    if (!step.interactive) {
+        parts.push(labels.keyAutomated);
+    } else if (who && !waiting) {
+        parts.push(fill(labels.rowWith, who));
+    }
+    const times = reassignments(step).length;
+    if (times > 0) {
+        parts.push(times === 1 ? labels.rowReassignedOnce : fill(labels.rowReassignedTimes, times));
+    }
+    const start = fill(labels.rowStep, stepName(step), stageName(stage), state);
+    return join(start, [...parts, ...timeParts(story, step.span)]);
+}
+
+function timeParts(story: RunStory, span: Span): string[] {
+    const { start, end, durationMs } = span;
+    const parts: string[] = [];
+    if (durationMs !== null) {
+        const text = formatDuration(durationMs);
+        parts.push(isEstimated(span) ? fill(labels.rowAbout, text) : text);
+    }
+    if (start) {
+        const label = start.exact ? labels.rowStarted : labels.rowStartedEstimated;
+        parts.push(fill(label, formatMoment(start.at, story.now)));
+    }
+    if (end) {
+        const label = end.exact ? labels.rowEnded : labels.rowEndedEstimated;
+        parts.push(fill(label, formatMoment(end.at, story.now)));
+    }
+    return parts;
+}
+
+function join(start: string, parts: string[]): string {
+    return parts.reduce((text, part) => fill(labels.rowAnd, text, part), start);
+}

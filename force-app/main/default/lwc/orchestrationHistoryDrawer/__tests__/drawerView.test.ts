@@ -118,7 +118,7 @@ describe('milestones of a readable log', () => {
         expect(told(viewOf(ended)).slice(0, 3)).toEqual([
             'Today, Thu 27 Nov',
             '09:00 | Step completed | took 5d 15h',
-            '09:00 | Maria Santos completed the work item | assigned to Legal Queue · took 5d 15h | after 2d 23h'
+            '09:00 | Maria Santos completed the work item | assigned to Legal Queue\u00a0· took 5d 15h | after 2d 23h'
         ]);
     });
 
@@ -195,7 +195,7 @@ describe('what stands at now', () => {
     it('says on hold in a suspended run', () => {
         const view = viewOf(story({ run: run({ status: 'Suspended' }) }));
         expect(told(view)[1]).toBe('now | On hold with Legal Queue | held for 3d 4h');
-        expect(view.items[0].second).toMatch(/^On hold · /);
+        expect(view.items[0].second).toMatch(/^On hold\u00a0· /);
     });
 
     it('says why the holder is not known', () => {
@@ -218,7 +218,7 @@ describe('work items and details', () => {
     it('has one line for each work item with its state', () => {
         const [line] = viewOf(story()).items;
         expect(line).toMatchObject({ state: 'open', holder: 'Legal Queue', duration: '5d 20h' });
-        expect(line.second).toBe('Waiting · since Mon 09:05 · work item 0000014');
+        expect(line.second).toBe('Waiting\u00a0· since Mon 09:05\u00a0· work item 0000014');
         expect(line.title).toBe('Waiting on Legal Queue');
     });
 

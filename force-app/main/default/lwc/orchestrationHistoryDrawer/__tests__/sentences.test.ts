@@ -88,14 +88,14 @@ describe('second line of milestones', () => {
         [
             'background step',
             { record: row('24 09:05', 'EndStep', { durationS: 80 }), assignee: null },
-            'Anna Kovacs · took 1m 20s'
+            'Anna Kovacs\u00a0· took 1m 20s'
         ],
         [
             'assignee that is nobody',
             { record: row('24 09:05', 'FailStep', { assigneeType: 'Invalid' }), actor: null },
             'the assignee Legal Queue could not be found'
         ],
-        ['unknown kind', { record: row('24 09:05', 'SkipStep') }, 'Anna Kovacs · assigned to Legal Queue']
+        ['unknown kind', { record: row('24 09:05', 'SkipStep') }, 'Anna Kovacs\u00a0· assigned to Legal Queue']
     ])('%s', (_case, changes, text) => {
         expect(secondLineOf({ ...facts, ...changes })).toBe(text);
     });

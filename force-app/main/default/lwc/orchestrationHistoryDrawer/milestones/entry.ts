@@ -23,4 +23,5 @@ export interface Entry {
     state: State | null;
 }
 
-export const SEPARATOR = ' · ';
+/** Holds to the word before it: a dot never begins a line. */
+export const SEPARATOR = '\u00a0· ';

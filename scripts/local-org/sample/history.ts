@@ -24,10 +24,10 @@ const MIX: Array<[Process, number]> = [
     [onboardingProcess, 0.14]
 ];
 
-const CANCELED = 0.07;
+const CANCELED = 0.05;
 const FAILED = 0.035;
 /** Where customers of a loan drop out, if they do. */
-const LATE_STAGE = { name: 'Legal_review', share: 0.7 };
+const LATE_STAGE = { name: 'Legal_review', share: 0.5 };
 
 const MESSAGES = [
     'The flow failed to access the value for Get_Account.Owner.Email because it was not set or assigned.',

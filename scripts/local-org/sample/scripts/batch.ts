@@ -7,7 +7,9 @@ import { HOUR, MINUTE, momentText, scriptMoment, SECOND } from '../time.ts';
 import type { StepTemplate } from '../process.ts';
 
 const EVERY = 16 * HOUR;
-const LAST_START = scriptMoment('27 Nov 10:40');
+const LAST_START = scriptMoment('27 Nov 12:00');
+/** What would end in the last stage after this has no end yet. */
+const DONE_BEFORE = scriptMoment('27 Nov 13:15') - LAST_START;
 
 const text = (ms: number) => `${Math.max(1, Math.round(ms / SECOND))}s`;
 
@@ -16,8 +18,9 @@ function stepScript(template: StepTemplate, index: number, isLast: boolean): Ste
     const from = index * 2 * MINUTE;
     const length = template.usual * (0.6 + 0.8 * chance('batch', template.name));
     const started = !isLast || index < 34;
-    const isOpen = isLast && from + length > 2.5 * HOUR - 5 * MINUTE;
-    return [template.name, started ? text(from) : null, started && !isOpen ? text(length) : null];
+    const isOpen = isLast && from + length > DONE_BEFORE;
+    const who = template.who[isOpen ? 1 : index % template.who.length];
+    return [template.name, started ? text(from) : null, started && !isOpen ? text(length) : null, { who }];
 }
 
 function stageScript(number: number): StageScript {

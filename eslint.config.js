@@ -49,7 +49,9 @@ const HARD_CODED = '@salesforce-ux/slds/no-hardcoded-values-slds2';
 /** Every finding is an error; a length without a hook that could stand for it is none. */
 function sldsRules(rules) {
     const errors = Object.fromEntries(Object.keys(rules).map((name) => [name, 'error']));
-    return HARD_CODED in rules ? { ...errors, [HARD_CODED]: ['error', { reportNumericValue: 'hasReplacement' }] } : errors;
+    return HARD_CODED in rules
+        ? { ...errors, [HARD_CODED]: ['error', { reportNumericValue: 'hasReplacement' }] }
+        : errors;
 }
 
 /** Stylesheets and templates of the bundles. */

@@ -21,7 +21,8 @@ function propertyFindings(property: XmlNode, members: Map<string, Kind>): string
     const findings: string[] = [];
     if (kind === undefined) findings.push(`property ${name} has the type ${type}`);
     if (member === undefined) findings.push(`property ${name} is no @api member`);
-    else if (kind !== undefined && member !== kind) findings.push(`property ${name} is ${type}, its @api member ${member}`);
+    else if (kind !== undefined && member !== kind)
+        findings.push(`property ${name} is ${type}, its @api member ${member}`);
     if (label === undefined) findings.push(`property ${name} has no label`);
     if (preset !== undefined && DEFAULTS[type]?.test(preset) === false) {
         findings.push(`property ${name} has a default that is no ${type}: ${preset}`);
@@ -42,7 +43,11 @@ function configFindings(config: XmlNode, targets: string[], members: Map<string,
     const of = (config.attributes.targets ?? '').split(',').map((target) => target.trim());
     const properties = childrenOf(config, 'property');
     const findings = names.filter((name) => !IN_CONFIG.has(name)).map((name) => `<${name}> in <targetConfig>`);
-    if (names.includes('objects') && names.indexOf('property') !== -1 && names.lastIndexOf('objects') > names.indexOf('property')) {
+    if (
+        names.includes('objects') &&
+        names.indexOf('property') !== -1 &&
+        names.lastIndexOf('objects') > names.indexOf('property')
+    ) {
         findings.push('<objects> comes before <property>');
     }
     for (const target of of) {
@@ -60,6 +65,7 @@ export function checkBundle(root: XmlNode, members: Map<string, Kind>, apiVersio
     const configs = childrenOf(root, 'targetConfigs').flatMap((list) => list.children);
     const findings = targets.filter((target) => !(target in FORM_FACTORS)).map((target) => `target ${target}`);
     if (textOf('apiVersion') !== apiVersion) findings.push(`apiVersion is not ${apiVersion}`);
-    if ((textOf('isExposed') === 'true') !== targets.length > 0) findings.push('exposed and targets do not fit together');
+    if ((textOf('isExposed') === 'true') !== targets.length > 0)
+        findings.push('exposed and targets do not fit together');
     return [...findings, ...configs.flatMap((config) => configFindings(config, targets, members))];
 }

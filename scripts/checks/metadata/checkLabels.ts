@@ -30,7 +30,8 @@ export function checkLabels(folder: string): string[] {
     const findings = labels.flatMap((label, index) => {
         const lines = ownFindings(label);
         if (!used.has(label.name)) lines.push(`label ${label.name} is used nowhere`);
-        if (labels.findIndex(({ name }) => name === label.name) !== index) lines.push(`label ${label.name} is defined twice`);
+        if (labels.findIndex(({ name }) => name === label.name) !== index)
+            lines.push(`label ${label.name} is defined twice`);
         return lines.map((line) => finding(label.file, line));
     });
     const undefinedOnes = [...used].filter(([name]) => !defined.has(name));

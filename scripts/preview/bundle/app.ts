@@ -40,12 +40,10 @@ function ownModules(): ModuleRecord[] {
         name: `shell/${name}`,
         path: path.join(PREVIEW, 'shell', name, `${name}.ts`)
     }));
-    const platform = readdirSync(path.join(PREVIEW, 'platform'))
-        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-        .map((file) => ({
-            name: `lightning/${file.replace(/\.ts$/, '')}`,
-            path: path.join(PREVIEW, 'platform', file)
-        }));
+    const platform = folders(path.join(PREVIEW, 'platform')).map((name) => ({
+        name: `lightning/${name}`,
+        path: path.join(PREVIEW, 'platform', name, `${name}.ts`)
+    }));
     return [...shell, ...platform];
 }
 

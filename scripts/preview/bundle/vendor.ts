@@ -13,6 +13,8 @@ import { rollup } from 'rollup';
 import { iconsInUse, iconsPlugin } from './icons.ts';
 import { API_VERSION, BUNDLES, CACHE, PREVIEW, ROOT } from './paths.ts';
 
+/** What a bundler of the platform puts in. */
+const CONSTANTS = { 'process.env.NODE_ENV': JSON.stringify('production'), 'import.meta.env.SSR': 'false' };
 const ALWAYS = ['lwc', '@lwc/synthetic-shadow'];
 const lwc = lwcRollup as unknown as typeof lwcRollup.default;
 
@@ -62,7 +64,7 @@ async function build(names: string[], icons: string[], folder: string): Promise<
                 }
             },
             iconsPlugin(icons),
-            replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+            replace({ preventAssignment: true, values: CONSTANTS }),
             nodeResolve({ browser: true }),
             lwc({
                 rootDir: path.join(PREVIEW, 'shell'),

@@ -1,7 +1,7 @@
 import { LightningElement } from 'lwc';
 import { boot } from '../../boot';
-import { currentReference, go, onNavigation } from '../../navigation/router';
-import type { PageReference } from '../../navigation/references';
+import type { PageReference } from '../../platform/navigation/address';
+import { currentReference, onPageChange, openAddress } from '../../platform/navigation/router';
 
 const WIDTHS: Record<string, string> = { desktop: 'stage', phone: 'stage stage_phone', column: 'stage stage_column' };
 const TABS = [
@@ -25,7 +25,7 @@ export default class App extends LightningElement {
     width = 'desktop';
 
     connectedCallback(): void {
-        onNavigation(() => {
+        onPageChange(() => {
             this.reference = currentReference();
             this.nameWindow();
         });
@@ -45,7 +45,7 @@ export default class App extends LightningElement {
         if (!link || link.target === '_blank' || link.origin !== location.origin) return;
         if (!link.pathname.startsWith('/lightning/')) return;
         event.preventDefault();
-        go(link.pathname + link.search);
+        openAddress(link.pathname + link.search);
     }
 
     get userName(): string {

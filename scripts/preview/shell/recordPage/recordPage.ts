@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { boot } from '../../boot';
-import { ask } from '../../wire/ask';
+import { ask } from '../../org/ask';
 import { FACES, recordQuery, WITHOUT_TIMELINE } from './fields';
 import type { ObjectFace } from './fields';
 

@@ -1,6 +1,6 @@
 import { LightningElement } from 'lwc';
 import { boot } from '../../boot';
-import { ask } from '../../wire/ask';
+import { ask } from '../../org/ask';
 
 const PAGE = 50;
 const QUERY = `query Runs($first: Int, $after: String) { uiapi { query {

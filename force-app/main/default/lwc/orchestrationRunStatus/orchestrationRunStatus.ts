@@ -17,8 +17,8 @@ export default class OrchestrationRunStatus extends LightningElement {
 
     @wire(graphql, { query: RUNS_OF_RECORD_DOCUMENT, variables: '$finderVariables' })
     handleRuns(result: GraphQLResult<never>): void {
-        const { data }: GraphQLResult<RunsOfRecordAnswer> = result;
-        if (data && this.recordId) this.found = findRuns(data, this.recordId);
+        const { data, errors }: GraphQLResult<RunsOfRecordAnswer> = result;
+        if (data && !errors && this.recordId) this.found = findRuns(data, this.recordId);
     }
 
     get isRunPage(): boolean {

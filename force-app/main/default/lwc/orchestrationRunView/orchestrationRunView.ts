@@ -119,14 +119,14 @@ export default class OrchestrationRunView extends LightningElement {
     }
 
     renderedCallback(): void {
-        const frame = this.template?.querySelector<HTMLElement>('.frame');
-        if (!frame || this.observer) return;
+        const root = this.template?.querySelector<HTMLElement>('.root');
+        if (!root || this.observer) return;
         const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
         const measure = (): void => {
-            this.narrow = frame.clientWidth > 0 && frame.clientWidth < NARROW_REM * rem;
+            this.narrow = root.clientWidth > 0 && root.clientWidth < NARROW_REM * rem;
         };
         this.observer = new ResizeObserver(measure);
-        this.observer.observe(frame);
+        this.observer.observe(root);
         measure();
     }
     disconnectedCallback(): void {
@@ -168,7 +168,7 @@ export default class OrchestrationRunView extends LightningElement {
         return this.story?.failure !== null && this.story?.failure !== undefined;
     }
     get frameClass(): string {
-        return this.narrow ? 'frame frame_narrow' : 'frame';
+        return this.narrow ? 'slds-card frame frame_narrow' : 'slds-card frame';
     }
 
     handleRetry(): void {

@@ -32,7 +32,7 @@ export default class OrchestrationTimeline extends LightningElement {
     handleRuns(result: GraphQLResult<never>): void {
         const { data, errors }: GraphQLResult<RunsOfRecordAnswer> = result;
         if (errors) this.failure = failureOf(errors);
-        if (data && this.subjectId) {
+        else if (data && this.subjectId) {
             this.failure = null;
             this.found = findRuns(data, this.subjectId);
         }

@@ -73,8 +73,9 @@ export function absorb(data: RunData, answer: Answer<Partial<Roots>>, now: numbe
     const { stages, steps, items, log } = data.next;
     return {
         ...data,
-        answered: data.answered || runs !== undefined,
-        answeredAt: runs === undefined ? data.answeredAt : now,
+        // A root field that failed comes as null beside `errors`: that is no answer.
+        answered: data.answered || Boolean(runs),
+        answeredAt: runs ? now : data.answeredAt,
         run: run ? toRun(run) : data.run,
         stages: merged(data.stages, nodesOf(roots.FlowOrchestrationStageInstance).map(toStage)),
         steps: merged(data.steps, nodesOf(roots.FlowOrchestrationStepInstance).map(toStep)),

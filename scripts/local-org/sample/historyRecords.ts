@@ -5,9 +5,18 @@ import { accountRecord, claimCase, onboarding, opportunity } from './records.ts'
 import type { BusinessRecord } from './records.ts';
 import type { Process } from './process.ts';
 
+/** None of these kinds is that of a situation: names of loans do not repeat. */
 const LOANS = [
-    ...['warehouse loan', 'fleet loan', 'refit loan', 'stock loan', 'bridge loan', 'line of credit', 'machine loan'],
-    ...['solar roof loan', 'extension loan', 'working capital loan', 'land loan', 'seasonal loan', 'export loan']
+    ...[
+        'storage loan',
+        'vehicle loan',
+        'renovation loan',
+        'inventory loan',
+        'interim loan',
+        'overdraft',
+        'machine loan'
+    ],
+    ...['energy loan', 'annex loan', 'working capital loan', 'building loan', 'seasonal loan', 'export loan']
 ];
 const DAMAGES = [
     ...['Water damage', 'Hail', 'Theft', 'Storm', 'Fire in the kitchen', 'Broken glass', 'Burst pipe', 'Collision'],
@@ -57,7 +66,7 @@ export function historyRecord(
     closesIn: number
 ): BusinessRecord {
     const id = FIRST + n;
-    const account = pick(ACCOUNT_NAMES, ((n * 17) % ACCOUNT_NAMES.length) / ACCOUNT_NAMES.length);
+    const account = ACCOUNT_NAMES[(n * 17) % ACCOUNT_NAMES.length];
     const stage = STAGES[progress];
     const owner = pick(OWNERS, chance(process.name, 'owner', n, seed));
     switch (process.name) {
@@ -78,7 +87,8 @@ export function historyRecord(
             if (n % 3 === 0) {
                 return accountRecord(account);
             }
-            const name = `${SHORT_NAMES[ACCOUNT_NAMES.indexOf(account)]} renewal ${2026 + Math.floor(n / 100)}`;
+            const round = Math.floor(n / ACCOUNT_NAMES.length);
+            const name = `${SHORT_NAMES[ACCOUNT_NAMES.indexOf(account)]} renewal 2025${round > 0 ? ` (${round + 1})` : ''}`;
             const options = { owner: 'Noor Haddad', stage, closesIn, type: 'Renewal' };
             return opportunity(2 * FIRST * FIRST + n, name, account, money(process, n, seed), options);
         }

@@ -19,11 +19,11 @@ interface Person {
     created: number;
 }
 
-/** Letters without accents and marks, in lower case. */
+/** Letters and digits without accents and marks, in lower case. */
 function plain(text: string): string {
     return text
         .normalize('NFD')
-        .replace(/[^A-Za-z ]/g, '')
+        .replace(/[^A-Za-z0-9 ]/g, '')
         .toLowerCase();
 }
 

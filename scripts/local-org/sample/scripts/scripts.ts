@@ -5,6 +5,7 @@ import { coldStore } from './coldStore.ts';
 import * as ended from './ended.ts';
 import * as failed from './failed.ts';
 import { harbourMills } from './harbourMills.ts';
+import * as hidden from './hidden.ts';
 import * as odd from './odd.ts';
 import * as passes from './passes.ts';
 import * as resumable from './resumable.ts';
@@ -57,11 +58,11 @@ export const SCRIPTS: Script[] = [
     odd.noStatus,
     odd.unknownParts,
     odd.debugRun,
-    odd.noLog,
-    odd.partialLog,
-    odd.lostStage,
-    odd.noRecord,
-    odd.recordGone,
+    hidden.noLog,
+    hidden.partialLog,
+    hidden.lostStage,
+    hidden.noRecord,
+    hidden.recordGone,
     odd.hardNames,
     odd.secondsOnly,
     batch

@@ -62,7 +62,7 @@ export const suspendedStage: Script = {
             status: 'Suspended',
             steps: [
                 ['Draft_offer', '0s', '49s'],
-                ['Approve_discount', '49s', null, { who: 'Chiara Fontana' }],
+                ['Approve_discount', '49s', null, { who: 'Anna Kovacs' }],
                 ['Send_offer', null, null],
                 ['Wait_for_answer', null, null]
             ]

@@ -41,7 +41,8 @@ async function take(browser: Browser, address: string, shot: Shot, theme: string
         await page.evaluate(() => document.fonts.ready);
         const file = `${shot.name}-${theme}-${size.width}.png`;
         await page.screenshot({ path: path.join(OUT, file) });
-        if (shot.docs === `${theme}-${size.width}`) await copyFile(path.join(OUT, file), path.join(DOCS, `${shot.name}.png`));
+        if (shot.docs === `${theme}-${size.width}`)
+            await copyFile(path.join(OUT, file), path.join(DOCS, `${shot.name}.png`));
         return { file, title: `${shot.name} · ${theme} · ${size.width}` };
     } finally {
         await context.close();

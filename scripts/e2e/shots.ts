@@ -8,7 +8,7 @@ export interface Shot {
     address: string;
     cookies?: Record<string, string>;
     /** Before the page loads: answers that fail, for instance. */
-    arrange?(page: Page): Promise<void>;
+    arrange?(page: Page): Promise<unknown>;
     /** Resolves when the picture can be taken. */
     ready(page: Page): Promise<void>;
     /** Theme and width of the picture that the README shows, e.g. "slds2-1280". */
@@ -57,7 +57,11 @@ export function shots(): Shot[] {
             docs: 'slds2-390'
         },
         { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280' },
-        { name: 'own-page', address: `/lightning/cmp/c__orchestrationTimeline?c__recordId=${main.runId}`, ready: settled },
+        {
+            name: 'own-page',
+            address: `/lightning/cmp/c__orchestrationTimeline?c__recordId=${main.runId}`,
+            ready: settled
+        },
         ...states,
         { name: 'no-log', address: runPage, cookies: { persona: 'manager' }, ready: settled },
         {

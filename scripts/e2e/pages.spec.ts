@@ -1,0 +1,89 @@
+import { recordAddress, runAddress, runId } from './sample.ts';
+import { expect, expectAccessible, settledRun, test } from './test.ts';
+
+test('an Opportunity shows the run that it started, with the same state in its highlights', async ({ page }) => {
+    await page.goto(recordAddress('waiting-queue'));
+    const view = await settledRun(page);
+    await expect(view).toHaveAttribute('data-record-id', runId('waiting-queue'));
+    const badge = page.getByLabel('Highlights').locator(`[data-record-id="${runId('waiting-queue')}"]`);
+    await expect(badge).toHaveAttribute('data-state', 'waiting');
+    await expect(badge).toContainText('Waiting on Legal Queue · 3d 4h');
+    await expectAccessible(page);
+});
+
+test('the timeline’s own page takes the Id of a run or of a record', async ({ page }) => {
+    await page.goto(`/lightning/cmp/c__orchestrationTimeline?c__recordId=${runId('running')}`);
+    await expect(await settledRun(page)).toHaveAttribute('data-record-id', runId('running'));
+    const record = recordAddress('waiting-queue').split('/')[4] ?? '';
+    await page.goto(`/lightning/cmp/c__orchestrationTimeline?c__recordId=${record.slice(0, 15)}`);
+    await expect(await settledRun(page)).toHaveAttribute('data-record-id', runId('waiting-queue'));
+    await page.goto('/lightning/cmp/c__orchestrationTimeline');
+    await expect(page.getByText('No record chosen')).toBeVisible();
+    await expectAccessible(page);
+});
+
+test('a record without a run says so', async ({ page }) => {
+    await page.goto('/lightning/r/Account/001000000000000AAA/view');
+    await expect(page.getByText('No run of this record is visible to you.')).toBeVisible();
+});
+
+test('a run of 2,000 steps is walked by scrolling with at most 100 rows in the document', async ({ page }) => {
+    await page.goto(runAddress('two-thousand-steps'));
+    const view = await settledRun(page);
+    const scroller = view.locator('[data-scroller]');
+    const seen = new Set<string>();
+    const read = async (): Promise<number> => {
+        const ids = await view
+            .locator('[role="row"][data-record-id]')
+            .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-record-id') ?? ''));
+        ids.forEach((id) => seen.add(id));
+        return ids.length;
+    };
+    expect(await read()).toBeLessThanOrEqual(100);
+    for (;;) {
+        const folded = view.locator('[role="row"][aria-expanded="false"]');
+        if ((await folded.count()) > 0) {
+            await folded.first().click();
+            continue;
+        }
+        expect(await read()).toBeLessThanOrEqual(100);
+        const [top, atEnd] = await scroller.evaluate((element) => {
+            const before = element.scrollTop;
+            element.scrollTop = before + element.clientHeight * 0.8;
+            return [before, element.scrollTop === before];
+        });
+        if (atEnd) break;
+        await expect.poll(() => scroller.evaluate((element, before) => element.scrollTop > before, top)).toBe(true);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(2000);
+});
+
+test('Home lists the situations of the sample and the list pages through all runs', async ({ page }) => {
+    await page.goto('/lightning/page/home');
+    await page.locator('[data-situation="completed"]').getByRole('link').first().click();
+    await expect(await settledRun(page)).toHaveAttribute('data-run-state', 'completed');
+    await page.getByRole('link', { name: 'Orchestration Runs' }).click();
+    await expect(page.getByText(/^1–50 of \d+ runs$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText(/^51–100 of \d+ runs$/)).toBeVisible();
+});
+
+for (const theme of ['slds1', 'slds2', 'dark']) {
+    for (const width of [1280, 390]) {
+        test(`accessible in ${theme} at ${width} px, nothing wider than the window`, async ({
+            page,
+            context,
+            baseURL
+        }) => {
+            await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
+            await page.setViewportSize({ width, height: 900 });
+            await page.goto(runAddress('failed-resumable'));
+            await settledRun(page);
+            await expectAccessible(page);
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            expect(overflow).toBeLessThanOrEqual(0);
+        });
+    }
+}

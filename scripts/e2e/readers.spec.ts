@@ -1,0 +1,77 @@
+import type { BrowserContext } from '@playwright/test';
+import { runAddress, recordAddress } from './sample.ts';
+import { expect, expectAccessible, settledRun, test } from './test.ts';
+
+const GRAPHQL = '**/services/data/*/graphql';
+
+async function as(context: BrowserContext, baseURL: string | undefined, persona: string) {
+    await context.addCookies([{ name: 'persona', value: persona, url: baseURL ?? '' }]);
+}
+
+test('a manager sees the run without its log, is told so, and gets no log row at all', async ({
+    page,
+    context,
+    baseURL
+}) => {
+    await as(context, baseURL, 'manager');
+    const logRows: number[] = [];
+    page.on('response', async (response) => {
+        if (!response.url().endsWith('/graphql')) return;
+        const body = (await response.json()) as { data?: { uiapi?: { query?: Record<string, { edges: unknown[] }> } } };
+        const log = body.data?.uiapi?.query?.['FlowOrchestrationLog'];
+        if (log) logRows.push(log.edges.length);
+    });
+    await page.goto(runAddress('waiting-queue'));
+    const view = await settledRun(page);
+    await expect(view).toHaveAttribute('data-log', 'none');
+    await expect(view).toHaveAttribute('data-run-state', 'waiting');
+    await expect(view).toContainText('Manage Flow');
+    await expectAccessible(page);
+    expect(logRows.length).toBeGreaterThan(0);
+    expect(Math.max(...logRows)).toBe(0);
+});
+
+test('a reader without the objects is told which access is missing', async ({ page, context, baseURL }) => {
+    await as(context, baseURL, 'none');
+    await page.goto(recordAddress('waiting-queue'));
+    await expect(page.getByText('You cannot read orchestration runs')).toBeVisible();
+    await expect(page.getByText('Orchestration Timeline Reader')).toBeVisible();
+    await expectAccessible(page);
+});
+
+test.describe('while the org is busy', () => {
+    test.use({ expectedOnConsole: [/503/] });
+
+    test('503 has words of its own, and trying again shows the run', async ({ page }) => {
+        await page.route(GRAPHQL, (route) => route.fulfill({ status: 503, body: '' }));
+        await page.goto(runAddress('waiting-queue'));
+        await expect(page.getByText('The org is busy')).toBeVisible();
+        await expectAccessible(page);
+        await page.unroute(GRAPHQL);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await expect(await settledRun(page)).toHaveAttribute('data-run-state', 'waiting');
+    });
+
+    test('a log that fails leaves the records’ own story', async ({ page }) => {
+        await page.route(GRAPHQL, (route) =>
+            route.request().postData()?.includes('FlowOrchestrationLog')
+                ? route.fulfill({ status: 503, body: '' })
+                : route.fallback()
+        );
+        await page.goto(runAddress('waiting-queue'));
+        const view = await settledRun(page);
+        await expect(view).toHaveAttribute('data-log', 'error');
+        await expect(view).toContainText('The log could not be read');
+    });
+});
+
+test('the run’s page takes one request for the run and one for its log', async ({ page }) => {
+    const operations: string[] = [];
+    page.on('request', (request) => {
+        const name = /query (\w+)/.exec(request.postData() ?? '')?.[1];
+        if (name?.startsWith('Orchestration')) operations.push(name);
+    });
+    await page.goto(runAddress('waiting-queue'));
+    await settledRun(page);
+    expect(operations.sort()).toEqual(['OrchestrationLog', 'OrchestrationRun']);
+});

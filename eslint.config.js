@@ -28,6 +28,9 @@ const everywhere = {
     }
 };
 
+/** Declarations of modules that are not ours say what these take, `any` included. */
+const declarations = { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } };
+
 const tests = {
     files: TESTS,
     ...jest.configs['flat/recommended'],
@@ -64,6 +67,7 @@ const sldsConfigs = slds.configs['flat/recommended'].map((config) => ({
 export default tseslint.config(
     { ignores: ['force-app/**/*.js', 'node_modules/', '.cache/', '.local-org/', 'test-results/', 'coverage/'] },
     everywhere,
+    declarations,
     { files: BUNDLE_CODE, ignores: TESTS, plugins: lwcPlugins, rules: lwcRules },
     ...bundleConfigs(),
     tests,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { compileBundles } from '../deploy/compileBundles.ts';
@@ -48,7 +48,9 @@ const FAULTS: Array<[string, Record<string, string>, RegExp]> = [
 
 for (const [name, files, expected] of FAULTS) {
     test(`found by the compiler: ${name}`, async (context) => {
-        const { findings } = await compileBundles(folderOf(context, { 'package.json': '{}', 'a/a.html': TEMPLATE, ...files }));
+        const folder = folderOf(context, { 'package.json': '{}', 'a/a.html': TEMPLATE, ...files });
+        symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+        const { findings } = await compileBundles(folder);
         assert.match(findings.join('\n'), expected);
     });
 }

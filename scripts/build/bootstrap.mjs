@@ -36,7 +36,9 @@ function isInstalled() {
 /** The npm that runs us, else the one on the path. */
 function npmCommand() {
     const own = process.env.npm_execpath;
-    if (own !== undefined && /npm-cli\.c?js$/.test(own)) return { command: process.execPath, first: [own], shell: false };
+    if (own !== undefined && /npm-cli\.c?js$/.test(own)) {
+        return { command: process.execPath, first: [own], shell: false };
+    }
     return { command: 'npm', first: [], shell: process.platform === 'win32' };
 }
 

@@ -5,7 +5,8 @@ import { findChromium } from '../checks/chromium.ts';
 import { CHROMIUM_ARGS } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PORT = 3290;
+/** `npm test` sets a free port, so that two runs on one machine do not meet. */
+const PORT = Number(process.env.E2E_PORT ?? 3290);
 /** A Thursday at noon, as in the screenshots. */
 const NOW = '2025-11-27T13:20:00Z';
 const ADDRESS = `http://localhost:${PORT}`;

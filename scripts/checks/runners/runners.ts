@@ -1,5 +1,7 @@
 /** The three test runners, each with its counts. */
+import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findChromium } from '../chromium.ts';
 import { runNode, type Ended } from '../command.ts';
@@ -52,12 +54,21 @@ export function runNodeTests(live: boolean): Promise<TestRun> {
     return runWith({ report: 'node.tap', read: tapCounts, run });
 }
 
+async function freePort(): Promise<number> {
+    const server = createServer().listen(0, 'localhost');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    return port;
+}
+
 /**
  * @param live prints as it runs
  * @param args e.g. the name of one file
  */
 export async function runBrowserTests(live: boolean, args: string[] = []): Promise<TestRun> {
-    const env = { CHROME_PATH: await findChromium() };
+    const env = { CHROME_PATH: await findChromium(), E2E_PORT: String(await freePort()) };
     const run = (): Promise<Ended> =>
         runNode(['node_modules/@playwright/test/cli.js', 'test', '-c', PLAYWRIGHT_CONFIG, ...args], { live, env });
     return runWith({ report: 'browser.json', read: playwrightCounts, run });

@@ -12,6 +12,7 @@ import keyEstimated from '@salesforce/label/c.OrchTimeline_WaterfallKeyEstimated
 import keyNotStarted from '@salesforce/label/c.OrchTimeline_WaterfallKeyNotStarted';
 import keyPerson from '@salesforce/label/c.OrchTimeline_WaterfallKeyPerson';
 import keyReassigned from '@salesforce/label/c.OrchTimeline_WaterfallKeyReassigned';
+import nobody from '@salesforce/label/c.OrchTimeline_WaterfallNobody';
 import noStages from '@salesforce/label/c.OrchTimeline_WaterfallNoStages';
 import now from '@salesforce/label/c.OrchTimeline_WaterfallNow';
 import reassignedOnce from '@salesforce/label/c.OrchTimeline_WaterfallReassignedOnce';
@@ -21,6 +22,7 @@ import rowAbout from '@salesforce/label/c.OrchTimeline_WaterfallRowAbout';
 import rowAnd from '@salesforce/label/c.OrchTimeline_WaterfallRowAnd';
 import rowEnded from '@salesforce/label/c.OrchTimeline_WaterfallRowEnded';
 import rowEndedEstimated from '@salesforce/label/c.OrchTimeline_WaterfallRowEndedEstimated';
+import rowNobody from '@salesforce/label/c.OrchTimeline_WaterfallRowNobody';
 import rowReassignedOnce from '@salesforce/label/c.OrchTimeline_WaterfallRowReassignedOnce';
 import rowReassignedTimes from '@salesforce/label/c.OrchTimeline_WaterfallRowReassignedTimes';
 import rowStage from '@salesforce/label/c.OrchTimeline_WaterfallRowStage';
@@ -50,6 +52,7 @@ export const labels = {
     keyNotStarted,
     keyPerson,
     keyReassigned,
+    nobody,
     noStages,
     now,
     /** {0} holder */
@@ -66,6 +69,7 @@ export const labels = {
     rowEnded,
     /** {0} day and time */
     rowEndedEstimated,
+    rowNobody,
     rowReassignedOnce,
     /** {0} two or more */
     rowReassignedTimes,

@@ -2,6 +2,7 @@ import { api, LightningElement } from 'lwc';
 import dir from '@salesforce/i18n/dir';
 import type { RunStory } from 'c/orchestrationModel';
 import { axisView, type AxisView } from './axis/axisView';
+import { columnsOf } from './axis/columns';
 import { activate, moveFor, type Move } from './keys/moves';
 import { hasModifier, rowKeyOf } from './keys/rowKey';
 import { labels } from './labels';
@@ -15,16 +16,16 @@ import { arrange, type Arrangement } from './view/arrange';
 import { blockViews, type BlockView } from './view/blockViews';
 import { keysOf, timesIn, type KeyView } from './view/foot';
 import { pictureOf, type Picture } from './view/picture';
-import { createLaneObserver } from './window/laneObserver';
 import { reveal } from './window/reveal';
 import { visibleBlocks } from './window/visibleBlocks';
+import { createWidthObserver } from './window/widthObserver';
 
 const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 const ROOT_FONT_PX = 16;
 /** Scrolling renders anew after this much of it, which is less than what is rendered beyond the view. */
 const SCROLL_STEP_REM = 4;
-/** Width of the lane until it is measured. */
-const LANE_REM = 44;
+/** Width of a row's content until it is measured. */
+const ROW_REM = 76;
 
 /**
  * Stages and steps of one run: bars on a time axis, or, where there is no room for one, rows with a bar each.
@@ -46,6 +47,8 @@ export default class OrchestrationWaterfall extends LightningElement {
         this.drawAxis();
         if (isOther) {
             this.showSelected();
+        } else {
+            this.keepFocus();
         }
     }
 
@@ -60,10 +63,10 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     /** Id of the step that is shown elsewhere, as in the drawer: its stage is opened, its row marked. */
     @api get selectedStepId(): string | null | undefined {
-        return this.selected;
+        return this.stepInFocus;
     }
     set selectedStepId(stepId: string | null | undefined) {
-        this.selected = stepId;
+        this.stepInFocus = stepId;
         this.showSelected();
     }
 
@@ -73,21 +76,22 @@ export default class OrchestrationWaterfall extends LightningElement {
     arrangement?: Arrangement;
     axis?: AxisView;
     isNarrow = false;
-    selected?: string | null;
+    stepInFocus?: string | null;
     choices: FoldChoices = new Map();
     activeKey: string | null = null;
-    laneRem = LANE_REM;
+    rowRem = ROW_REM;
+    medium = false;
     scrolledRem = 0;
-    /** Row to bring into view, and to focus, once it is rendered. */
-    pending: { key: string; focus: boolean } | null = null;
-    laneObserver = createLaneObserver((widthPx) => this.handleLaneWidth(widthPx));
+    /** What to do with a row once it is rendered. */
+    pending: { key: string; focus: boolean; reveal: boolean } | null = null;
+    widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
 
     render() {
         return this.isNarrow ? narrowTemplate : chartTemplate;
     }
 
     renderedCallback(): void {
-        this.laneObserver.watch(this.refs?.lane);
+        this.widthObserver.watch(this.refs?.axis);
         const { pending, layout } = this;
         const row = pending && layout.rows[layout.indexOf.get(pending.key) ?? -1];
         const scroller = this.refs?.scroller;
@@ -95,15 +99,18 @@ export default class OrchestrationWaterfall extends LightningElement {
             return;
         }
         this.pending = null;
-        const view = { top: scroller.scrollTop / this.remPx, height: this.viewportRem };
-        scroller.scrollTop = reveal(layout, row, view) * this.remPx;
-        if (pending.focus) {
-            this.template?.querySelector<HTMLElement>(`[data-row="${row.key}"]`)?.focus({ preventScroll: true });
+        if (pending.reveal) {
+            const view = { top: scroller.scrollTop / this.remPx, height: this.viewportRem };
+            scroller.scrollTop = reveal(layout, row, view) * this.remPx;
+        }
+        const element = this.template?.querySelector<HTMLElement>(`[data-row="${row.key}"]`);
+        if (pending.focus && element !== this.template?.activeElement) {
+            element?.focus({ preventScroll: true });
         }
     }
 
     disconnectedCallback(): void {
-        this.laneObserver.watch(undefined);
+        this.widthObserver.watch(undefined);
     }
 
     get layout(): RowLayout {
@@ -126,6 +133,10 @@ export default class OrchestrationWaterfall extends LightningElement {
         return this.layout.rows.length + this.headerRows;
     }
 
+    get rootClass(): string {
+        return this.medium ? 'waterfall medium' : 'waterfall';
+    }
+
     get rootStyle(): string {
         return `--ot-ahead:${this.picture?.ahead.rem}rem;--ot-lines:${this.axis?.lines}`;
     }
@@ -136,11 +147,8 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     /** Only where rows scroll do those of the stages need a ground of their own. */
     get scrollerClass(): string {
-        return this.layout.height > this.viewportRem ? 'scroller scrolls' : 'scroller';
-    }
-
-    get linesClass(): string {
-        return this.picture?.ahead.hatched ? 'lines hatched' : 'lines';
+        const scrolls = this.layout.height > this.viewportRem ? 'scrolls' : '';
+        return `scroller ${scrolls} ${this.picture?.ahead.hatched ? 'hatched' : ''}`;
     }
 
     get keys(): KeyView[] {
@@ -151,10 +159,10 @@ export default class OrchestrationWaterfall extends LightningElement {
         if (!this.arrangement) {
             return [];
         }
-        const { arrangement, tabStop, selected, headerRows } = this;
+        const { arrangement, tabStop, stepInFocus, headerRows } = this;
         const view = { top: this.scrolledRem, height: this.viewportRem + SCROLL_STEP_REM };
         const blocks = visibleBlocks(arrangement.layout, view, tabStop);
-        return blockViews(blocks, { viewOf: arrangement.viewOf, tabStop, selectedStepId: selected, headerRows });
+        return blockViews(blocks, { viewOf: arrangement.viewOf, tabStop, selectedStepId: stepInFocus, headerRows });
     }
 
     /** The one row that Tab reaches: where the reader was, else the step that the headline speaks of. */
@@ -173,7 +181,11 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     handleScroll(): void {
         const top = (this.refs?.scroller.scrollTop ?? 0) / this.remPx;
-        this.scrolledRem = Math.floor(top / SCROLL_STEP_REM) * SCROLL_STEP_REM;
+        const scrolledRem = Math.floor(top / SCROLL_STEP_REM) * SCROLL_STEP_REM;
+        if (scrolledRem !== this.scrolledRem) {
+            this.scrolledRem = scrolledRem;
+            this.keepFocus();
+        }
     }
 
     handleFocusin(event: FocusEvent): void {
@@ -195,10 +207,10 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     /** Bars stand by shares of the lane and need no width; how many ticks have room does. */
-    handleLaneWidth(widthPx: number): void {
-        const laneRem = Math.round(widthPx / this.remPx);
-        if (laneRem > 0 && laneRem !== this.laneRem) {
-            this.laneRem = laneRem;
+    handleWidth(widthPx: number): void {
+        const rowRem = Math.round(widthPx / this.remPx);
+        if (rowRem > 0 && rowRem !== this.rowRem) {
+            this.rowRem = rowRem;
             this.drawAxis();
         }
     }
@@ -212,7 +224,7 @@ export default class OrchestrationWaterfall extends LightningElement {
             this.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: step?.id } }));
             return;
         }
-        this.pending = { key, focus: move.kind === 'focus' };
+        this.pending = { key, focus: true, reveal: true };
         if (move.kind === 'focus') {
             this.activeKey = key;
         } else {
@@ -221,21 +233,32 @@ export default class OrchestrationWaterfall extends LightningElement {
         }
     }
 
+    /** Rows that are moved in the document while others come and go lose the focus: it is given back. */
+    keepFocus(): void {
+        const key = (this.template?.activeElement as HTMLElement | null)?.dataset.row;
+        if (key && !this.pending) {
+            this.pending = { key, focus: true, reveal: false };
+        }
+    }
+
     arrangeRows(): void {
         this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices);
     }
 
     drawAxis(): void {
-        const { picture, laneRem } = this;
-        this.axis = picture && axisView(picture.story, picture.scale, picture.ahead, laneRem);
+        const { picture, rowRem } = this;
+        const { lane, medium } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
+        this.axis = picture && axisView(picture.story, picture.scale, picture.ahead, lane);
+        this.medium = medium;
     }
 
     showSelected(): void {
-        const { selected, picture } = this;
-        const stage = selected && picture?.story.stages.find(({ steps }) => steps.some(({ id }) => id === selected));
+        const { stepInFocus, picture } = this;
+        const stage =
+            stepInFocus && picture?.story.stages.find(({ steps }) => steps.some(({ id }) => id === stepInFocus));
         if (stage) {
             this.choices = new Map(this.choices).set(stageKey(stage), true);
-            this.pending = { key: selected, focus: false };
+            this.pending = { key: stepInFocus, focus: false, reveal: true };
             this.arrangeRows();
         }
     }

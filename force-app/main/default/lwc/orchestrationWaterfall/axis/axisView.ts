@@ -39,7 +39,7 @@ export function axisView(story: RunStory, scale: Scale, ahead: Ahead, laneRem: n
     const taken = { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM };
     const strong = (tick: Tick | null) => unit.ms < DAY && (tick === null || tick.startsDay);
     return {
-        ticks: tickLabels(scale.from, ticks, unit, taken, laneRem + ahead.rem).map(({ tick, text }) => ({
+        ticks: tickLabels(scale, ticks, unit, taken, laneRem + ahead.rem).map(({ tick, text }) => ({
             key: String(tick?.at ?? 'start'),
             text,
             className: `tick ${tick ? '' : 'first'} ${strong(tick) ? 'strong' : ''}`,

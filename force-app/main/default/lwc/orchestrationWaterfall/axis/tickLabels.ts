@@ -8,7 +8,7 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 const weekdayDay = format({ weekday: 'short', day: 'numeric' });
 const dayMonth = format({ day: 'numeric', month: 'short' });
 const dayMonthYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
-const month = format({ month: 'numeric' });
+const monthName = format({ month: 'short' });
 const year = format({ year: 'numeric' });
 
 /** A label of the axis; `x` in rem from its start. A label without a tick names the day on which the picture begins. */
@@ -32,13 +32,23 @@ interface Candidate {
 
 /** Room between a line and its label. */
 const PADDING_REM = 0.375;
+const GAP_REM = 0.25;
+
+/** What the labels so far have said. */
+interface Said {
+    month: string | null;
+    /** Some label names a day, or will. */
+    day: boolean;
+    /** That of the end goes without saying. */
+    year: string;
+}
 
 /**
- * Labels stand right of their line, each in its longest form that has room: the first says the month. One that would
- * touch the next line, the pill or the edge is left out.
+ * Labels stand right of their line, each in its longest form that has room: the first with room says the month. One
+ * that would touch the next line, the pill or the edge is left out.
  */
 export function tickLabels(
-    from: number,
+    { from, to }: { from: number; to: number },
     ticks: readonly (Tick & { x: number })[],
     unit: Unit,
     taken: Taken,
@@ -46,32 +56,41 @@ export function tickLabels(
 ): TickLabel[] {
     const start: Candidate[] = ticks[0]?.at === from ? [] : [{ x: 0, tick: null, at: from }];
     const candidates = [...start, ...ticks.map((tick) => ({ x: tick.x, tick, at: tick.at }))];
-    const labels: TickLabel[] = [];
-    let last: number | null = null;
-    candidates.forEach(({ x, tick, at }, index) => {
-        if (x > taken.from && x < taken.to) {
-            return;
-        }
-        const next = candidates[index + 1]?.x ?? widthRem;
-        const room = Math.min(next, x <= taken.from ? taken.from : widthRem) - x - (tick ? PADDING_REM : 0);
-        const text = texts(tick, at, unit, last).find((option) => textRem(option) <= room);
-        if (text !== undefined) {
-            labels.push({ x, tick, text });
-            last = at;
-        }
-    });
-    return labels;
+    const dayComes = ticks.some(({ startsDay }) => startsDay);
+    const place = (terse: boolean) => {
+        const said: Said = { month: null, day: dayComes, year: year.format(to) };
+        const labels = candidates.flatMap(({ x, tick, at }, index) => {
+            const next = candidates[index + 1]?.x ?? widthRem;
+            const end = x <= taken.from ? Math.min(next, taken.from) : next;
+            const room = x > taken.from && x < taken.to ? 0 : end - x - (tick ? PADDING_REM : GAP_REM);
+            const text = texts(tick, at, unit, said, terse).find((option) => textRem(option) <= room);
+            return text === undefined ? [] : [{ x, tick, text: say(text, at, said) }];
+        });
+        return { labels, said };
+    };
+    const { labels, said } = place(false);
+    return said.month === null ? place(true).labels : labels;
 }
 
-/** The texts that a label may have, longest first. `last`: the time of the label before it. */
-function texts(tick: Tick | null, at: number, unit: Unit, last: number | null): string[] {
+function say(text: string, at: number, said: Said): string {
+    said.day ||= text !== formatTime(at);
+    if (text.includes(monthName.format(at))) {
+        said.month = monthName.format(at);
+    }
+    if (text.includes(year.format(at))) {
+        said.year = year.format(at);
+    }
+    return text;
+}
+
+/** The texts that a label may have, longest first. `terse`: there is no room for weekday and month together. */
+function texts(tick: Tick | null, at: number, unit: Unit, said: Said, terse: boolean): string[] {
     if (unit.ms >= WEEK) {
-        const sameYear = last !== null && year.format(last) === year.format(at);
-        return sameYear ? [dayMonth.format(at)] : [dayMonthYear.format(at), dayMonth.format(at)];
+        return said.year === year.format(at) ? [dayMonth.format(at)] : [dayMonthYear.format(at), dayMonth.format(at)];
     }
+    const monthSaid = said.month === monthName.format(at);
     if (unit.ms >= DAY || tick === null || tick.startsDay) {
-        const sameMonth = last !== null && month.format(last) === month.format(at);
-        return sameMonth ? [weekdayDay.format(at)] : [formatDay(at), weekdayDay.format(at)];
+        return monthSaid ? [weekdayDay.format(at)] : [formatDay(at), (terse ? dayMonth : weekdayDay).format(at)];
     }
-    return last === null ? [formatDayTime(at), formatDay(at), formatTime(at)] : [formatTime(at)];
+    return said.day ? [formatTime(at)] : [formatDayTime(at), formatDay(at), formatTime(at)];
 }

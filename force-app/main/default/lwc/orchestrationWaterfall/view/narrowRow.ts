@@ -9,18 +9,13 @@ import { hasBar } from '../rows/stepHeight';
 import type { Row } from '../rows/layoutRows';
 import type { BarView } from './barViews';
 import type { Picture } from './picture';
+import type { RowView } from './rowView';
 import { tallyOf } from './tally';
 import { reassignments, whoOf } from './who';
 import { durationWords } from './words';
 
 /** What a row shows otherwise where there is no room for a time axis. */
-export interface NarrowView {
-    who: string;
-    duration: string;
-    /** A word under the duration, where icon and bar do not say enough. */
-    word: { className: string; text: string } | null;
-    bars: BarView[];
-}
+export type NarrowView = Pick<RowView, 'who' | 'duration' | 'word' | 'bars'>;
 
 export function narrowRow({ step, stage }: Row, picture: Picture): NarrowView {
     if (!step) {

@@ -1,3 +1,4 @@
+import dir from '@salesforce/i18n/dir';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { State } from 'c/orchestrationModel';
 import { fill } from 'c/orchestrationText';
@@ -13,6 +14,8 @@ import { tallyOf } from './tally';
 import { whoOf } from './who';
 import { durationWords, stateWords } from './words';
 
+const FOLDED = dir === 'rtl' ? 'chevron-left' : 'chevron-right';
+
 /** Everything that a row shows, whichever form it takes; it holds as long as story and folding do. */
 export interface RowView {
     className: string;
@@ -26,6 +29,8 @@ export interface RowView {
     whoIcon: string | null;
     who: string;
     duration: string;
+    /** Narrow rows: a word under the duration, where icon and bar do not say enough. */
+    word: { className: string; text: string } | null;
     bars: BarView[];
     note: { className: string; style: string; icon: string; text: string } | null;
 }
@@ -44,11 +49,12 @@ function stageView({ stage, expanded, index }: Row, picture: Picture): RowView {
         state: stage.state,
         sentence: stageSentence(picture.story, stage),
         iconClass: 'icon chevron',
-        icon: expanded === null ? null : iconPath(expanded ? 'chevron-down' : 'chevron-right'),
+        icon: expanded === null ? null : iconPath(expanded ? 'chevron-down' : FOLDED),
         name: stageName(stage),
         whoIcon: null,
         who: fill(labels.tally, done, all),
         duration: durationWords(stage.span),
+        word: null,
         bars: stageBars(stage, folded, picture),
         note: note && noteView(note, stage, picture)
     };
@@ -73,6 +79,7 @@ function stepView({ step, stage }: Row & { step: NonNullable<Row['step']> }, pic
         whoIcon: iconPath(who.icon),
         who: who.name ?? '',
         duration: durationWords(step.span),
+        word: null,
         bars: stepBars(step, picture),
         note: note && noteView(note, step, picture)
     };

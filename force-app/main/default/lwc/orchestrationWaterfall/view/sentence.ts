@@ -29,6 +29,8 @@ export function stepSentence(story: RunStory, stage: StageStory, step: StepStory
     }
     if (!step.interactive) {
         parts.push(labels.keyAutomated);
+    } else if (step.state === 'stalled') {
+        parts.push(labels.rowNobody);
     } else if (who && !waiting) {
         parts.push(fill(labels.rowWith, who));
     }

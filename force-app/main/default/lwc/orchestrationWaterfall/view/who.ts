@@ -1,6 +1,7 @@
 import type { IconName } from 'c/orchestrationLook';
 import type { StepStory } from 'c/orchestrationModel';
 import { holderText } from 'c/orchestrationText';
+import { labels } from '../labels';
 
 /** Who has or had a step. */
 export interface Who {
@@ -13,6 +14,9 @@ export interface Who {
 export function whoOf(step: StepStory): Who {
     if (!step.interactive) {
         return { icon: 'gear', name: null };
+    }
+    if (step.state === 'stalled') {
+        return { icon: 'user', name: labels.nobody };
     }
     const { holder } = step;
     const named = holder !== null || step.state === 'waiting';

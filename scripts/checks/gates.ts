@@ -13,10 +13,9 @@ import { checkMetadata } from './metadata/checkMetadata.ts';
 import { runBrowserTests, runJest, runNodeTests, type TestRun } from './runners/runners.ts';
 import type { Gate, GateResult } from './runGates.ts';
 import { checkTemplates, readLayers } from './templateLayers.ts';
+import { checkTypes } from './types.ts';
 
-const TSC = 'node_modules/typescript/bin/tsc';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--no-error-on-unmatched-pattern'];
-const PROJECTS = ['tsconfig.json', 'scripts/tsconfig.json', 'scripts/checks/jest/tsconfig.json'];
 const LWC = path.join(FORCE_APP, 'main', 'default', 'lwc');
 
 function fromFindings(findings: string[], note?: string): GateResult {
@@ -30,11 +29,6 @@ function fromTests({ ok, output, passed, failed }: TestRun): GateResult {
 async function tool(...args: string[]): Promise<GateResult> {
     const { code, output } = await runNode(args);
     return { ok: code === 0, output };
-}
-
-async function types(): Promise<GateResult> {
-    const runs = await Promise.all(PROJECTS.map((project) => tool(TSC, '--noEmit', '-p', project)));
-    return { ok: runs.every(({ ok }) => ok), output: runs.map(({ output }) => output).join('') };
 }
 
 function documents(): GateResult {
@@ -62,7 +56,7 @@ async function conversion(): Promise<GateResult> {
 }
 
 export const GATES: Gate[] = [
-    { name: 'types', quick: true, run: types },
+    { name: 'types', quick: true, run: checkTypes },
     { name: 'lint', quick: true, run: () => tool(...ESLINT, '**/*.{ts,js,mjs}') },
     { name: 'lint of styles and templates', quick: true, run: () => tool(...ESLINT, 'force-app/**/*.{html,css}') },
     { name: 'import direction of templates', quick: true, run: () => fromFindings(checkTemplates(LWC, readLayers())) },

@@ -2,10 +2,10 @@
  * Who may import what in force-app: view -> container -> part -> model, view and container -> data -> model.
  * The layers of the bundles stand in ../layers.json.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const LWC = 'force-app/main/default/lwc';
-const ROOT = new URL('../../../', import.meta.url);
+const TESTS = '**/__tests__/**';
 const { bundles, mayUse, ownsWires } = JSON.parse(readFileSync(new URL('../layers.json', import.meta.url), 'utf8'));
 
 const ONLY_THE_PLATFORM = {
@@ -64,17 +64,18 @@ function rules(bundle, outside) {
 
 function configsOf(bundle) {
     const folder = `${LWC}/${bundle}`;
-    const ignores = [`${folder}/__tests__/**`];
-    if (bundles[bundle] === undefined) {
-        return [{ files: [`${folder}/**/*.ts`], rules: { 'no-restricted-syntax': ['error', UNLISTED] } }];
-    }
     return [
         { files: [`${folder}/*.ts`], rules: rules(bundle, '^\\.\\./') },
-        { files: [`${folder}/*/**/*.ts`], ignores, rules: rules(bundle, '^\\.\\./\\.\\./') }
+        { files: [`${folder}/*/**/*.ts`], ignores: [TESTS], rules: rules(bundle, '^\\.\\./\\.\\./') }
     ];
 }
 
-/** ESLint configurations of all bundles that exist; one that is not listed is an error in each of its files. */
+/** ESLint configurations of all bundles; one that is not listed is an error in each of its files. */
 export function bundleConfigs() {
-    return readdirSync(new URL(LWC, ROOT)).flatMap(configsOf);
+    const unlisted = {
+        files: [`${LWC}/**/*.ts`],
+        ignores: [TESTS],
+        rules: { 'no-restricted-syntax': ['error', UNLISTED] }
+    };
+    return [unlisted, ...Object.keys(bundles).flatMap(configsOf)];
 }

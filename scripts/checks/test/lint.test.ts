@@ -30,6 +30,7 @@ const FAULTS: Array<[string, string, string, string]> = [
     ['a wire in a part', 'orchestrationStatusBadge/a.ts', 'export class A { @wire(x, {}) y?: string; }', SYNTAX],
     ['a value in a document', 'orchestrationData/a.ts', 'export const A = gql`{ a(id: ${x.id}) }`;', SYNTAX],
     ['a composed document', 'orchestrationData/a.ts', "export const A = gql('a' + b);", SYNTAX],
+    ['a bundle without a layer', 'orchestrationNew/a.ts', 'export const a = 1;', SYNTAX],
     [
         'innerHTML',
         'orchestrationTimeline/a.ts',

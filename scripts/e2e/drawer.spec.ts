@@ -50,6 +50,6 @@ test('previous and next walk the steps of the run', async ({ page }) => {
 test('the details name the step’s documented fields', async ({ page }) => {
     await (await liveStep(page)).click();
     await drawer(page).getByRole('tab', { name: 'Details' }).click();
-    await expect(drawer(page)).toContainText('InteractiveStep');
+    await expect(drawer(page)).toContainText('Review_contract');
     await expectAccessible(page);
 });

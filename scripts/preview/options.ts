@@ -64,7 +64,10 @@ export function readOptions(args: string[], environment: Record<string, string |
     const values = parsed(args);
     const port = values.port ?? environment['PORT'];
     return {
-        port: port === undefined ? DEFAULT_PORT : wholeNumber(port, values.port === undefined ? 'PORT' : '--port', 1, 65535),
+        port:
+            port === undefined
+                ? DEFAULT_PORT
+                : wholeNumber(port, values.port === undefined ? 'PORT' : '--port', 1, 65535),
         ...(values.import === undefined ? {} : { importDir: path.resolve(values.import) }),
         ...(values.runs === undefined ? {} : { runs: wholeNumber(values.runs, '--runs', 1, 20000) }),
         ...(values.now === undefined ? {} : { now: moment(values.now) }),

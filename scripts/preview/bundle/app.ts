@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import lwcRollup from '@lwc/rollup-plugin';
-import replace from '@rollup/plugin-replace';
+import replacePlugin from '@rollup/plugin-replace';
 import { rollup } from 'rollup';
 import type { RollupLog } from 'rollup';
 import { readLabels } from '../../checks/labels.ts';
@@ -11,7 +11,9 @@ import { scopedModulesPlugin } from './scoped.ts';
 import { typescriptPlugin } from './typescript.ts';
 import type { Vendor } from './vendor.ts';
 
+// Their type declarations say CommonJS, what is loaded are modules.
 const lwc = lwcRollup as unknown as typeof lwcRollup.default;
+const replace = replacePlugin as unknown as typeof replacePlugin.default;
 /** Where the server serves the prebuilt chunk. */
 export const VENDOR_PATH = '/assets/vendor/';
 

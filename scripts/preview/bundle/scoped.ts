@@ -29,7 +29,8 @@ export function scopedModulesPlugin(labels: () => ReadonlyMap<string, string>): 
             if (key !== undefined) return `export default globalThis.previewBoot.${key};`;
             const label = name.slice('@salesforce/label/c.'.length);
             const text = labels().get(label);
-            if (text === undefined) return this.error(`label ${label} is used but not defined in labels/*.labels-meta.xml`);
+            if (text === undefined)
+                return this.error(`label ${label} is used but not defined in labels/*.labels-meta.xml`);
             return `export default ${JSON.stringify(text)};`;
         }
     };

@@ -8,7 +8,7 @@ import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import lwcRollup from '@lwc/rollup-plugin';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import replace from '@rollup/plugin-replace';
+import replacePlugin from '@rollup/plugin-replace';
 import { rollup } from 'rollup';
 import { iconsInUse, iconsPlugin } from './icons.ts';
 import { API_VERSION, BUNDLES, CACHE, PREVIEW, ROOT } from './paths.ts';
@@ -16,7 +16,9 @@ import { API_VERSION, BUNDLES, CACHE, PREVIEW, ROOT } from './paths.ts';
 /** What a bundler of the platform puts in. */
 const CONSTANTS = { 'process.env.NODE_ENV': JSON.stringify('production'), 'import.meta.env.SSR': 'false' };
 const ALWAYS = ['lwc', '@lwc/synthetic-shadow'];
+// Their type declarations say CommonJS, what is loaded are modules.
 const lwc = lwcRollup as unknown as typeof lwcRollup.default;
+const replace = replacePlugin as unknown as typeof replacePlugin.default;
 
 /** Base components that a template of ours or of the shell names, as module names (`lightning/buttonIcon`). */
 export async function baseComponentsInUse(): Promise<string[]> {

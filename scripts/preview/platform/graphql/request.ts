@@ -45,7 +45,9 @@ function sorted(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(sorted);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+    return Object.fromEntries(
+        entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)])
+    );
 }
 
 /** Equal for requests that are the same, whatever the order of their variables. */

@@ -93,7 +93,10 @@ const PAGES: Array<[RegExp, (parts: string[]) => Omit<PageReference, 'state'>]> 
         ([objectApiName]) => ({ type: 'standard__objectPage', attributes: { objectApiName, actionName: 'list' } })
     ],
     [/^\/lightning\/n\/([^/]+)$/, ([apiName]) => ({ type: 'standard__navItemPage', attributes: { apiName } })],
-    [/^\/lightning\/cmp\/([^/]+)$/, ([componentName]) => ({ type: 'standard__component', attributes: { componentName } })],
+    [
+        /^\/lightning\/cmp\/([^/]+)$/,
+        ([componentName]) => ({ type: 'standard__component', attributes: { componentName } })
+    ],
     [/^\/lightning\/page\/([^/]+)$/, ([pageName]) => ({ type: 'standard__namedPage', attributes: { pageName } })]
 ];
 

@@ -99,6 +99,9 @@ function boundsOf(book: LogBook, record: StageRecord | StepRecord | null): RowBo
 }
 
 function noteItemRows(book: LogBook, rows: readonly LogRecord[], items: readonly WorkItemRecord[]): void {
+    if (items.length === 0) {
+        return;
+    }
     const endRows = matchEndRows(
         rows.filter((row) => row.kind === 'EndWorkItem'),
         items.filter((item) => item.status === 'Completed')

@@ -15,13 +15,19 @@ interface Pair {
  * and so on; each row and each item is used once.
  */
 export function matchEndRows(
-    rows: readonly LogRecord[],
-    items: readonly WorkItemRecord[]
+    endRows: readonly LogRecord[],
+    completedItems: readonly WorkItemRecord[]
 ): Map<WorkItemRecord, LogRecord> {
     const matched = new Map<WorkItemRecord, LogRecord>();
-    if (rows.length === 0 || items.length === 0) {
+    if (endRows.length === 0 || completedItems.length === 0) {
         return matched;
     }
+    if (endRows.length === 1 && completedItems.length === 1) {
+        return matched.set(completedItems[0], endRows[0]);
+    }
+    // Pairs are made by row Name, then item Id; a stable sort keeps that order where nothing better decides.
+    const rows = [...endRows].sort(compareRowNames);
+    const items = [...completedItems].sort((a, b) => compareIds(a.id, b.id));
     const taken = new Set<LogRecord>();
     takeInOrder(namedPairs(rows, items), matched, taken);
     // A named pair of which both sides are still free would have been taken: what remains is unnamed.
@@ -58,7 +64,8 @@ function namedPairs(rows: readonly LogRecord[], items: readonly WorkItemRecord[]
                 candidates.add(item);
             }
         }
-        return [...candidates].map((item) => {
+        const inOrder = [...candidates].sort((a, b) => compareIds(a.id, b.id));
+        return inOrder.map((item) => {
             const byAssignee = namesAssignee(row.assignee, item, true);
             const byActor = namesAssignee(row.actor, item, false);
             return toPair(row, item, (byAssignee ? 0 : 2) + (byActor ? 0 : 1));
@@ -105,10 +112,5 @@ function takeInOrder(pairs: Pair[], matched: Map<WorkItemRecord, LogRecord>, tak
 }
 
 function comparePairs(a: Pair, b: Pair): number {
-    return (
-        a.rank - b.rank ||
-        (a.distance === b.distance ? 0 : a.distance - b.distance) ||
-        compareRowNames(a.row, b.row) ||
-        compareIds(a.item.id, b.item.id)
-    );
+    return a.rank - b.rank || (a.distance === b.distance ? 0 : a.distance - b.distance);
 }

@@ -1,4 +1,4 @@
-import { idKey } from './ids';
+import { compareIds, idKey } from './ids';
 import type { RunRecord, StageRecord, StepRecord, WorkItemRecord } from './records';
 import { uniqueRecords } from './uniqueRecords';
 
@@ -22,9 +22,9 @@ interface Records {
 }
 
 export function buildRecordTree(records: Records): RecordTree {
-    const stages = uniqueRecords(records.stages);
-    const steps = uniqueRecords(records.steps);
-    const items = uniqueRecords(records.items);
+    const stages = uniqueRecords(records.stages).sort(byId);
+    const steps = uniqueRecords(records.steps).sort(byId);
+    const items = uniqueRecords(records.items).sort(byId);
     const stageOf = findParents(steps, (step) => step.stageId, stages);
     const stepOf = findParents(items, (item) => item.stepId, steps);
     return {
@@ -39,6 +39,10 @@ export function buildRecordTree(records: Records): RecordTree {
     };
 }
 
+function byId(a: { id: string }, b: { id: string }): number {
+    return compareIds(a.id, b.id);
+}
+
 /** A step that a person does: its type says so, or it has a visible work item. */
 export function isInteractive(step: StepRecord, items: readonly WorkItemRecord[]): boolean {
     return step.stepType === 'InteractiveStep' || items.length > 0;
@@ -49,11 +53,11 @@ function findParents<C, P extends { id: string }>(
     parentId: (child: C) => string | null,
     parents: readonly P[]
 ): Map<C, P | null> {
-    const byId = new Map(parents.map((parent) => [idKey(parent.id), parent]));
+    const parentsById = new Map(parents.map((parent) => [idKey(parent.id), parent]));
     return new Map(
         children.map((child) => {
             const id = parentId(child);
-            return [child, (id && byId.get(idKey(id))) || null];
+            return [child, (id && parentsById.get(idKey(id))) || null];
         })
     );
 }

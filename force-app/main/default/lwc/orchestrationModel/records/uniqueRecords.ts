@@ -1,4 +1,4 @@
-import { compareIds, compareNullsFirst, compareText, idKey } from './ids';
+import { compareNullsFirst, compareText, idKey } from './ids';
 
 interface Dated {
     id: string;
@@ -6,7 +6,7 @@ interface Dated {
     modstamp?: number | null;
 }
 
-/** Each record once, by Id; of several versions the one with the newest SystemModstamp. Sorted by Id. */
+/** Each record once, by Id; of several versions the one with the newest SystemModstamp. In no order. */
 export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
     const byId = new Map<string, T>();
     for (const record of records) {
@@ -14,7 +14,7 @@ export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
         const known = byId.get(key);
         byId.set(key, known === undefined ? record : newer(known, record));
     }
-    return [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
+    return [...byId.values()];
 }
 
 /** Versions of the same age are told apart by content, so that the order of arrival never decides. */

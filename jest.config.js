@@ -11,7 +11,7 @@ export default {
     moduleNameMapper: {
         // A bundle of nothing but CSS: the resolver of sfdx-lwc-jest looks for code only.
         '^c/(\\w+Styles)$': '<rootDir>/force-app/main/default/lwc/$1/$1.css',
-        '^lightning/graphql$': '<rootDir>/scripts/checks/jest/graphql.js',
+        '^lightning/graphql$': '<rootDir>/scripts/checks/jest/graphql.ts',
         '^lightning/navigation$': '<rootDir>/scripts/checks/jest/navigation.ts',
         // What tests themselves take from the stubs, e.g. `import { navigations } from 'test/navigation'`.
         '^test/(graphql|navigation)$': '<rootDir>/scripts/checks/jest/$1'

@@ -1,6 +1,7 @@
 /** `npm start`: the local org behind a web page with the package's own components. */
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { openLocalOrg } from '../local-org/localOrg.ts';
 import { situations } from '../local-org/sample/situations.ts';
@@ -24,8 +25,17 @@ function checkFolder(folder: string | undefined): void {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`--import ${folder}: no such folder`);
 }
 
+/** Known before the data is loaded, which takes a while. @throws when the port is taken */
+function checkPort(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+        const probe = createServer().once('error', reject);
+        probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+    });
+}
+
 async function start(options: PreviewOptions): Promise<void> {
     checkFolder(options.importDir);
+    await checkPort(options.port);
     const builds = await startBuilds({ watch: options.watch, log: say });
     const { port, watch, importDir, runs, now, user } = options;
     const org = await openLocalOrg({

@@ -59,7 +59,10 @@ function parsed(args: string[]) {
     }
 }
 
-/** @throws UsageError with one line for people */
+/**
+ * @param environment PORT, and INIT_CWD: the folder in which npm was called, to which paths relate
+ * @throws UsageError with one line for people
+ */
 export function readOptions(args: string[], environment: Record<string, string | undefined>): PreviewOptions {
     const values = parsed(args);
     const port = values.port ?? environment['PORT'];
@@ -68,7 +71,9 @@ export function readOptions(args: string[], environment: Record<string, string |
             port === undefined
                 ? DEFAULT_PORT
                 : wholeNumber(port, values.port === undefined ? 'PORT' : '--port', 1, 65535),
-        ...(values.import === undefined ? {} : { importDir: path.resolve(values.import) }),
+        ...(values.import === undefined
+            ? {}
+            : { importDir: path.resolve(environment['INIT_CWD'] ?? '.', values.import) }),
         ...(values.runs === undefined ? {} : { runs: wholeNumber(values.runs, '--runs', 1, 20000) }),
         ...(values.now === undefined ? {} : { now: moment(values.now) }),
         with: values.with === undefined ? [] : associated(values.with),

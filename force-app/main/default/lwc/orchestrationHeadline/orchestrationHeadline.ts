@@ -19,6 +19,9 @@ export default class OrchestrationHeadline extends NavigationMixin(LightningElem
         if (story && story.id !== known) void this.findAddress(story.id);
     }
 
+    /** The container is narrower than 48rem. */
+    @api narrow = false;
+
     shown: RunStory | null = null;
     address = '';
 
@@ -29,6 +32,9 @@ export default class OrchestrationHeadline extends NavigationMixin(LightningElem
         });
     }
 
+    get headClass(): string {
+        return this.narrow ? 'head head_narrow' : 'head';
+    }
     get tileClass(): string {
         return this.shown ? `tile c-${lookOf(this.shown.state).family}` : 'tile';
     }

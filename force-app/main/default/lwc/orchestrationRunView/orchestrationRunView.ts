@@ -167,9 +167,6 @@ export default class OrchestrationRunView extends LightningElement {
     get hasFailed(): boolean {
         return this.story?.failure !== null && this.story?.failure !== undefined;
     }
-    get frameClass(): string {
-        return this.narrow ? 'slds-card frame frame_narrow' : 'slds-card frame';
-    }
 
     handleRetry(): void {
         this.failure = null;

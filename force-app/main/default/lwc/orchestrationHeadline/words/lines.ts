@@ -74,7 +74,9 @@ export function metaLine(story: RunStory): MetaLine {
         run: record.name ? fill(labels.runNumber, record.name) : record.id,
         pieces: [
             ...(record.isDebugRun ? [warning('debug', labels.debugRun)] : []),
-            ...(start ? [plain('started', fill(labels.started, estimated(start.exact, formatDayTime(start.at, now))))] : []),
+            ...(start
+                ? [plain('started', fill(labels.started, estimated(start.exact, formatDayTime(start.at, now))))]
+                : []),
             ...(duration ? [plain('duration', fill(ended ? labels.ranFor : labels.soFar, duration))] : []),
             ...(failedAt
                 ? [plain('failed', fill(labels.failedTime, estimated(failedAt.exact, formatDayTime(failedAt.at, now))))]

@@ -6,7 +6,8 @@ const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
 
 /** "Tue 09:10" for the last two days, else with the date; marked where it is estimated. */
 function moment(bound: Bound, now: number): string {
-    const text = now - bound.at < RECENT_MS && bound.at <= now ? formatWeekdayTime(bound.at) : formatDayTime(bound.at, now);
+    const text =
+        now - bound.at < RECENT_MS && bound.at <= now ? formatWeekdayTime(bound.at) : formatDayTime(bound.at, now);
     return bound.exact ? text : fill(labels.about, text);
 }
 

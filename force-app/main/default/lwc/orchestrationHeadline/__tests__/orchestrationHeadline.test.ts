@@ -1,0 +1,113 @@
+import { createElement } from 'lwc';
+import Headline from 'c/orchestrationHeadline';
+import type { RunStory } from 'c/orchestrationModel';
+import * as records from '../../orchestrationModel/__tests__/factories';
+import { headlineSentence } from '../words/sentence';
+
+const { buildRunStory } = jest.requireActual<typeof import('c/orchestrationModel')>('c/orchestrationModel');
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = records.NOW;
+
+/** A finished story; tests change what the headline speaks of. */
+function story(changes: Partial<RunStory>): RunStory {
+    const input = {
+        run: records.run(),
+        stages: [],
+        steps: [],
+        items: [],
+        log: { state: 'readable' as const, rows: [] },
+        now: NOW,
+        answeredAt: NOW,
+        userId: records.ME
+    };
+    return { ...buildRunStory(input), logState: 'readable', ...changes };
+}
+
+const holder = (changes: object = {}) => ({
+    id: '00G000000000001AAA',
+    name: 'Legal Queue',
+    kind: 'queue' as const,
+    isYou: false,
+    isActive: null,
+    ...changes
+});
+const focus = (changes: object = {}) => ({
+    stageId: null,
+    stepId: null,
+    itemId: null,
+    holder: null,
+    since: { at: NOW - 3 * DAY, exact: true },
+    others: 0,
+    ...changes
+});
+const until = { at: NOW + 12 * DAY, exact: true };
+const failure = (changes: object = {}) => ({
+    at: { at: NOW - 2 * DAY, exact: true },
+    final: false,
+    reason: 'may-be-resumable' as const,
+    resumableUntil: until,
+    stageId: null,
+    stepId: null,
+    ...changes
+});
+const lasting = (durationMs: number | null) => ({ start: null, end: null, durationMs, clamped: false });
+
+describe('the sentence', () => {
+    it.each<[string, Partial<RunStory>]>([
+        [
+            'Waiting on Legal Queue since Sun 23 Nov, 09:00 (3d).',
+            { state: 'waiting', focus: focus({ holder: holder() }) }
+        ],
+        [
+            'Waiting on you since Wed 07:00 (2h).',
+            {
+                state: 'waiting',
+                focus: focus({ holder: holder({ isYou: true }), since: { at: NOW - DAY / 12, exact: true } })
+            }
+        ],
+        [
+            'Waiting on Legal Queue since about Sun 23 Nov, 09:00 (3d).',
+            { state: 'waiting', focus: focus({ holder: holder(), since: { at: NOW - 3 * DAY, exact: false } }) }
+        ],
+        ['Waiting. Who holds it is not visible to you.', { state: 'waiting', focus: focus({ since: null }) }],
+        ['Running. No step is in progress at the moment.', { state: 'running', focus: focus() }],
+        ['Stalled.', { state: 'stalled', focus: focus() }],
+        ['Suspended since Sun 23 Nov, 09:00 (3d).', { state: 'suspended', focus: focus() }],
+        ['Failed. It cannot be resumed: start again.', { state: 'failed', failure: failure({ final: true }) }],
+        [
+            'Failed. May be resumable until Mon 8 Dec, 09:00 (12d left).',
+            { state: 'failed-resumable', failure: failure() }
+        ],
+        [
+            'Failed. Checking the log for whether it can be resumed.',
+            { state: 'failed-resumable', failure: failure(), logState: 'pending' }
+        ],
+        ['Completed in 5d 3h.', { state: 'completed', span: lasting(5.125 * DAY) }],
+        ['Canceled.', { state: 'canceled', span: lasting(null) }],
+        [
+            'Status "Deferred", which is none of the documented ones.',
+            { state: 'unknown', record: records.run({ status: 'Deferred' }) }
+        ],
+        ['This run has no status.', { state: 'unknown', record: records.run({ status: null }) }]
+    ])('%s', (sentence, changes) => {
+        expect(headlineSentence(story(changes))).toBe(sentence);
+    });
+});
+
+describe('the element', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('is accessible and links to the run', async () => {
+        const element = createElement('c-orchestration-headline', { is: Headline });
+        Object.assign(element, { story: story({ state: 'waiting', focus: focus({ holder: holder() }) }) });
+        document.body.append(element);
+        await Promise.resolve();
+        await Promise.resolve();
+        const link = element.shadowRoot?.querySelector('a');
+        expect(link?.textContent).toBe('Run 0001234');
+        expect(link?.getAttribute('href')).toContain(records.RUN_ID);
+        expect(element.shadowRoot?.querySelector('[data-headline]')?.textContent).toContain('Legal Queue');
+        await expect(element).toBeAccessible();
+    });
+});

@@ -1,0 +1,169 @@
+import { createElement } from 'lwc';
+import { answer, fail, refresh } from 'test/graphql';
+import { LOG_DOCUMENT, RUN_DOCUMENT, STEPS_DOCUMENT } from 'c/orchestrationData';
+import RunView from 'c/orchestrationRunView';
+import { emptyAnswer, logAnswer, RUN_ID, runAnswer, step } from '../../orchestrationData/__tests__/answers';
+
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+};
+
+async function show(mode = 'full'): Promise<HTMLElement> {
+    jest.useFakeTimers({ now: Date.UTC(2025, 10, 24, 13), doNotFake: ['queueMicrotask', 'nextTick'] });
+    const element = createElement('c-orchestration-run-view', { is: RunView });
+    Object.assign(element, { mode, runId: RUN_ID });
+    document.body.append(element);
+    await settle();
+    return element;
+}
+
+const find = (element: HTMLElement, selector: string): HTMLElement | null | undefined =>
+    element.shadowRoot?.querySelector<HTMLElement>(selector);
+const root = (element: HTMLElement): HTMLElement | null | undefined => find(element, '[data-run-state]');
+
+async function accessible(element: HTMLElement): Promise<void> {
+    jest.useRealTimers();
+    await expect(element).toBeAccessible();
+}
+
+afterEach(() => {
+    jest.useRealTimers();
+    document.body.replaceChildren();
+});
+
+it('shows the layout while it waits for the first answer', async () => {
+    const element = await show();
+    expect(find(element, '[data-loading]')?.getAttribute('aria-busy')).toBe('true');
+    expect(root(element)).toBeNull();
+    await accessible(element);
+});
+
+it('shows the run after its own answer and is busy until the log has come', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    await settle();
+    expect(root(element)?.dataset).toMatchObject({ runState: 'running', recordId: RUN_ID, log: 'pending' });
+    expect(root(element)?.getAttribute('aria-busy')).toBe('true');
+    answer(LOG_DOCUMENT, logAnswer(['StartInstance']));
+    await settle();
+    expect(root(element)?.dataset.log).toBe('readable');
+    expect(root(element)?.getAttribute('aria-busy')).toBe('false');
+    await accessible(element);
+});
+
+it('names the permission that shows the log when no row is visible', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    answer(LOG_DOCUMENT, logAnswer([]));
+    await settle();
+    expect(root(element)?.dataset.log).toBe('none');
+    expect(element.shadowRoot?.textContent).toContain('Manage Flow');
+    await accessible(element);
+});
+
+it('keeps the run when only the log fails', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    fail(LOG_DOCUMENT, [
+        {
+            message:
+                "Validation error of type FieldUndefined: Field 'FlowOrchestrationLog' in type 'RecordQuery' is undefined"
+        }
+    ]);
+    await settle();
+    expect(root(element)?.dataset.log).toBe('error');
+    expect(element.shadowRoot?.textContent).toContain('no access to the object Orchestration Run Log');
+});
+
+it('reads on after the first page and is busy until the last', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer('InProgress', { hasNextPage: true }));
+    answer(LOG_DOCUMENT, logAnswer(['StartInstance']));
+    await settle();
+    expect(root(element)?.getAttribute('aria-busy')).toBe('true');
+    expect(element.shadowRoot?.textContent).toContain('Reading further steps');
+    answer(STEPS_DOCUMENT, {
+        uiapi: {
+            query: { FlowOrchestrationStepInstance: { edges: [step('step3')], pageInfo: { hasNextPage: false } } }
+        }
+    });
+    await settle();
+    expect(root(element)?.getAttribute('aria-busy')).toBe('false');
+});
+
+it('says that no run is visible', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, emptyAnswer('FlowOrchestrationInstance'));
+    await settle();
+    const message = find(element, 'c-orchestration-message');
+    expect(message?.shadowRoot?.textContent).toContain('No run of this record is visible to you.');
+    await accessible(element);
+});
+
+it.each([
+    [
+        "Validation error of type FieldUndefined: Field 'FlowOrchestrationInstance' in type 'RecordQuery' is undefined",
+        'You cannot read orchestration runs',
+        false
+    ],
+    ['The server answered with HTTP status 503.', 'The org is busy', true],
+    ['The server answered with HTTP status 401.', 'You are signed out', false],
+    ['Failed to fetch', 'No connection', true],
+    ['Unexpected', 'The run could not be read', true]
+])('has words for: %s', async (message, heading, retries) => {
+    const element = await show();
+    fail(RUN_DOCUMENT, [{ message }]);
+    await settle();
+    const words = find(element, 'c-orchestration-message')?.shadowRoot;
+    expect(words?.textContent).toContain(heading);
+    const button = words?.querySelector('button');
+    expect(Boolean(button)).toBe(retries);
+    button?.click();
+    expect(refresh).toHaveBeenCalledTimes(retries ? 1 : 0);
+    await accessible(element);
+});
+
+it('keeps the last good picture, with its time, when a later answer fails', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    answer(LOG_DOCUMENT, logAnswer(['StartInstance']));
+    fail(RUN_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
+    await settle();
+    expect(root(element)?.dataset.stale).toBe('true');
+    expect(element.shadowRoot?.textContent).toContain('This is the picture of 13:00.');
+});
+
+it('opens the drawer on a step and closes it', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    await settle();
+    const waterfall = find(element, 'c-orchestration-waterfall');
+    const drawer = (): { stepId: string | null } =>
+        find(element, 'c-orchestration-history-drawer') as unknown as { stepId: string | null };
+    waterfall?.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: 'step1' } }));
+    await settle();
+    expect(drawer().stepId).toBe('step1');
+    find(element, 'c-orchestration-history-drawer')?.dispatchEvent(new CustomEvent('close'));
+    await settle();
+    expect(drawer().stepId).toBeNull();
+});
+
+it('forgets one run when it is given another', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    await settle();
+    Object.assign(element, { runId: '0jEQy00000000BBBBB' });
+    await settle();
+    expect(root(element)).toBeNull();
+    expect(find(element, '[data-loading]')).not.toBeNull();
+});
+
+it('is a badge alone where that is asked for', async () => {
+    const element = await show('badge');
+    answer(RUN_DOCUMENT, runAnswer('Completed'));
+    await settle();
+    const badge = find(element, 'c-orchestration-status-badge')?.shadowRoot?.querySelector<HTMLElement>('[data-state]');
+    expect(badge?.dataset).toMatchObject({ state: 'completed', recordId: RUN_ID });
+    expect(root(element)).toBeNull();
+    await accessible(element);
+});

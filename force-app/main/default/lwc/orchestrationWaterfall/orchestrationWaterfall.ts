@@ -13,11 +13,11 @@ import { stageKey } from './rows/keys';
 import { EMPTY_LAYOUT, type RowLayout } from './rows/layoutRows';
 import { CHART, NARROW } from './rows/metrics';
 import { arrange, type Arrangement } from './view/arrange';
-import { blockViews, type BlockView } from './view/blockViews';
-import { keysOf, timesIn, type KeyView } from './view/foot';
+import { blockViews, tabStopOf, type BlockView } from './view/blockViews';
+import { timesIn } from './view/foot';
+import { frameView } from './view/frame';
 import { pictureOf, type Picture } from './view/picture';
-import { reveal } from './window/reveal';
-import { visibleBlocks } from './window/visibleBlocks';
+import { settle, type Pending } from './window/settle';
 import { createWidthObserver } from './window/widthObserver';
 
 const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -44,8 +44,8 @@ export default class OrchestrationWaterfall extends LightningElement {
             this.activeKey = null;
         }
         this.arrangeRows();
-        this.drawAxis();
         if (isOther) {
+            this.pending = { key: this.layout.rows[0]?.key, focus: false, reveal: true };
             this.showSelected();
         } else {
             this.keepFocus();
@@ -75,15 +75,14 @@ export default class OrchestrationWaterfall extends LightningElement {
     picture?: Picture;
     arrangement?: Arrangement;
     axis?: AxisView;
+    frame = frameView({ layout: EMPTY_LAYOUT, narrow: false, medium: false });
     isNarrow = false;
     stepInFocus?: string | null;
     choices: FoldChoices = new Map();
     activeKey: string | null = null;
     rowRem = ROW_REM;
-    medium = false;
     scrolledRem = 0;
-    /** What to do with a row once it is rendered. */
-    pending: { key: string; focus: boolean; reveal: boolean } | null = null;
+    pending: Pending | null = null;
     widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
 
     render() {
@@ -91,21 +90,12 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     renderedCallback(): void {
-        this.widthObserver.watch(this.refs?.axis);
-        const { pending, layout } = this;
-        const row = pending && layout.rows[layout.indexOf.get(pending.key) ?? -1];
+        const { pending, template, viewportRem, remPx } = this;
         const scroller = this.refs?.scroller;
-        if (!pending || !row || !scroller) {
-            return;
-        }
-        this.pending = null;
-        if (pending.reveal) {
-            const view = { top: scroller.scrollTop / this.remPx, height: this.viewportRem };
-            scroller.scrollTop = reveal(layout, row, view) * this.remPx;
-        }
-        const element = this.template?.querySelector<HTMLElement>(`[data-row="${row.key}"]`);
-        if (pending.focus && element !== this.template?.activeElement) {
-            element?.focus({ preventScroll: true });
+        this.widthObserver.watch(this.refs?.axis);
+        if (pending && template && scroller) {
+            this.pending = null;
+            settle(pending, this.layout, { template, scroller, viewportRem, remPx });
         }
     }
 
@@ -121,55 +111,15 @@ export default class OrchestrationWaterfall extends LightningElement {
         return (this.isNarrow ? NARROW : CHART).viewport;
     }
 
-    get isEmpty(): boolean {
-        return this.layout.rows.length === 0;
-    }
-
-    get headerRows(): 0 | 1 {
-        return this.isNarrow ? 0 : 1;
-    }
-
-    get rowCount(): number {
-        return this.layout.rows.length + this.headerRows;
-    }
-
-    get rootClass(): string {
-        return this.medium ? 'waterfall medium' : 'waterfall';
-    }
-
-    get rootStyle(): string {
-        return `--ot-ahead:${this.picture?.ahead.rem}rem;--ot-lines:${this.axis?.lines}`;
-    }
-
-    get bodyStyle(): string {
-        return `block-size:${this.layout.height}rem`;
-    }
-
-    /** Only where rows scroll do those of the stages need a ground of their own. */
-    get scrollerClass(): string {
-        const scrolls = this.layout.height > this.viewportRem ? 'scrolls' : '';
-        return `scroller ${scrolls} ${this.picture?.ahead.hatched ? 'hatched' : ''}`;
-    }
-
-    get keys(): KeyView[] {
-        return this.picture ? keysOf(this.picture, this.isNarrow) : [];
-    }
-
     get blocks(): BlockView[] {
-        if (!this.arrangement) {
-            return [];
-        }
-        const { arrangement, tabStop, stepInFocus, headerRows } = this;
+        const { arrangement, tabStop, stepInFocus, isNarrow } = this;
         const view = { top: this.scrolledRem, height: this.viewportRem + SCROLL_STEP_REM };
-        const blocks = visibleBlocks(arrangement.layout, view, tabStop);
-        return blockViews(blocks, { viewOf: arrangement.viewOf, tabStop, selectedStepId: stepInFocus, headerRows });
+        const context = { tabStop, selectedStepId: stepInFocus, narrow: isNarrow };
+        return arrangement ? blockViews(arrangement, view, context) : [];
     }
 
-    /** The one row that Tab reaches: where the reader was, else the step that the headline speaks of. */
     get tabStop(): string | null {
-        const { activeKey, layout, picture } = this;
-        const wanted = [activeKey, picture?.story.focus.stepId].find((key) => key && layout.indexOf.has(key));
-        return wanted ?? layout.rows[0]?.key ?? null;
+        return tabStopOf(this.layout, this.activeKey, this.picture?.story.focus.stepId ?? null);
     }
 
     /** Pixels of one rem, from the height that the rows got. */
@@ -208,10 +158,10 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     /** Bars stand by shares of the lane and need no width; how many ticks have room does. */
     handleWidth(widthPx: number): void {
-        const rowRem = Math.round(widthPx / this.remPx);
+        const rowRem = Math.round((widthPx / this.remPx) * 4) / 4;
         if (rowRem > 0 && rowRem !== this.rowRem) {
             this.rowRem = rowRem;
-            this.drawAxis();
+            this.drawFrame();
         }
     }
 
@@ -243,13 +193,14 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     arrangeRows(): void {
         this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices);
+        this.drawFrame();
     }
 
-    drawAxis(): void {
-        const { picture, rowRem } = this;
+    drawFrame(): void {
+        const { picture, layout, isNarrow: narrow, rowRem } = this;
         const { lane, medium } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
         this.axis = picture && axisView(picture.story, picture.scale, picture.ahead, lane);
-        this.medium = medium;
+        this.frame = frameView({ picture, axis: this.axis, layout, narrow, medium });
     }
 
     showSelected(): void {

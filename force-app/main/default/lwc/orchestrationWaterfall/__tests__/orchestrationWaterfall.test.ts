@@ -3,6 +3,9 @@ import type { RunStory } from 'c/orchestrationModel';
 import OrchestrationWaterfall from 'c/orchestrationWaterfall';
 import { at, failedRun, longRun, stage, step, story, waitingRun } from './stories';
 
+// The accessibility engine reads every row several times; on a busy machine that takes long.
+jest.setTimeout(60_000);
+
 type Waterfall = HTMLElement & OrchestrationWaterfall;
 
 function show(run: RunStory, values: Partial<Pick<Waterfall, 'narrow' | 'selectedStepId'>> = {}): Waterfall {

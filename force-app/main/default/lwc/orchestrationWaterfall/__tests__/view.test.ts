@@ -5,15 +5,13 @@ import { keysOf } from '../view/foot';
 import { pictureOf } from '../view/picture';
 import { stageSentence, stepSentence } from '../view/sentence';
 import { whoOf } from '../view/who';
-import { visibleBlocks } from '../window/visibleBlocks';
 import type { RunStory } from 'c/orchestrationModel';
 import { at, failedRun, holder, item, NOW, reassigned, span, stage, step, story, waitingRun } from './stories';
 
 function rowsOf(run: RunStory, narrow = false): PlacedRowView[] {
-    const { layout, viewOf } = arrange(pictureOf(run), narrow, new Map());
-    const blocks = visibleBlocks(layout, { top: 0, height: 1000 }, null);
-    const context = { viewOf, tabStop: null, selectedStepId: run.focus.stepId, headerRows: 1 } as const;
-    return blockViews(blocks, context).flatMap(({ rows }) => rows);
+    const context = { tabStop: null, selectedStepId: run.focus.stepId, narrow };
+    const view = { top: 0, height: 1000 };
+    return blockViews(arrange(pictureOf(run), narrow, new Map()), view, context).flatMap(({ rows }) => rows);
 }
 
 function rowOf(run: RunStory, name: string, narrow = false): PlacedRowView {

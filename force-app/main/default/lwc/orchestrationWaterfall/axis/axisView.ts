@@ -37,7 +37,7 @@ export function axisView(story: RunStory, scale: Scale, ahead: Ahead, laneRem: n
     const ticks = ticksOf(stretch, unit, zone).map((tick) => ({ ...tick, x: share(tick.at) * laneRem }));
     const half = mark ? PILL_PADDING_REM + textRem(mark.text) / 2 : 0;
     const taken = { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM };
-    const strong = (tick: Tick | null) => unit.ms < DAY && (tick === null || tick.startsDay);
+    const strong = (tick: Tick | null) => unit < DAY && (tick === null || tick.startsDay);
     return {
         ticks: tickLabels(scale, ticks, unit, taken, laneRem + ahead.rem).map(({ tick, text }) => ({
             key: String(tick?.at ?? 'start'),
@@ -50,7 +50,7 @@ export function axisView(story: RunStory, scale: Scale, ahead: Ahead, laneRem: n
         lines: gridLines(
             [
                 { share: 1, color: lineColor(story) },
-                ...ticks.map((tick) => ({ share: share(tick.at), color: tickColor(tick, unit.ms < DAY) }))
+                ...ticks.map((tick) => ({ share: share(tick.at), color: tickColor(tick, unit < DAY) }))
             ],
             ahead.rem,
             dir

@@ -1,7 +1,7 @@
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
 import { formatDay, formatDayTime, formatTime } from 'c/orchestrationText';
-import { DAY, WEEK, type Tick, type Unit } from './ticks';
+import { DAY, WEEK, type Tick } from './ticks';
 import { textRem } from './textRem';
 
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
@@ -50,7 +50,7 @@ interface Said {
 export function tickLabels(
     { from, to }: { from: number; to: number },
     ticks: readonly (Tick & { x: number })[],
-    unit: Unit,
+    unit: number,
     taken: Taken,
     widthRem: number
 ): TickLabel[] {
@@ -84,12 +84,12 @@ function say(text: string, at: number, said: Said): string {
 }
 
 /** The texts that a label may have, longest first. `terse`: there is no room for weekday and month together. */
-function texts(tick: Tick | null, at: number, unit: Unit, said: Said, terse: boolean): string[] {
-    if (unit.ms >= WEEK) {
+function texts(tick: Tick | null, at: number, unit: number, said: Said, terse: boolean): string[] {
+    if (unit >= WEEK) {
         return said.year === year.format(at) ? [dayMonth.format(at)] : [dayMonthYear.format(at), dayMonth.format(at)];
     }
     const monthSaid = said.month === monthName.format(at);
-    if (unit.ms >= DAY || tick === null || tick.startsDay) {
+    if (unit >= DAY || tick === null || tick.startsDay) {
         return monthSaid ? [weekdayDay.format(at)] : [formatDay(at), (terse ? dayMonth : weekdayDay).format(at)];
     }
     return said.day ? [formatTime(at)] : [formatDayTime(at), formatDay(at), formatTime(at)];

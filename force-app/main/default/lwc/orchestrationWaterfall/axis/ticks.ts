@@ -7,12 +7,6 @@ export interface Tick {
     startsDay: boolean;
 }
 
-export interface Unit {
-    ms: number;
-    /** Shortest that it can be: a day in which the clock is put forward has 23 hours. */
-    leastMs: number;
-}
-
 /** The stretch of an axis: from and to in epoch milliseconds, what stands after it at the same scale, its width. */
 export interface Stretch {
     from: number;
@@ -30,34 +24,31 @@ export const LEAST_GAP_REM = 4;
 /** Wall time of a Monday. */
 const MONDAY = 4 * DAY;
 
-const UNITS: readonly Unit[] = [
-    ...[1, 5, 15, 30].map((n) => ({ ms: n * MINUTE, leastMs: n * MINUTE })),
-    ...[1, 3, 6, 12].map((n) => ({ ms: n * HOUR, leastMs: n * HOUR })),
-    ...[1, 7].map((n) => ({ ms: n * DAY, leastMs: n * DAY - HOUR }))
+const UNITS: readonly number[] = [
+    ...[1, 5, 15, 30].map((n) => n * MINUTE),
+    ...[1, 3, 6, 12].map((n) => n * HOUR),
+    DAY,
+    WEEK
 ];
 
-/** The smallest unit whose ticks stand at least 4rem apart; beyond a week twice, four times, … as many weeks. */
-export function pickUnit({ from, to, widthRem }: Stretch): Unit {
-    const fits = (unit: Unit) => (unit.leastMs / (to - from)) * widthRem >= LEAST_GAP_REM;
-    const found = UNITS.find(fits);
-    if (found) {
-        return found;
+/** The smallest unit whose ticks stand at least 4rem apart; beyond a week twice, four times, … as many weeks. In ms. */
+export function pickUnit({ from, to, widthRem }: Stretch): number {
+    const fits = (unit: number) => (unit / (to - from)) * widthRem >= LEAST_GAP_REM;
+    let unit = UNITS.find(fits) ?? 2 * WEEK;
+    while (unit < to - from && !fits(unit)) {
+        unit *= 2;
     }
-    let ms = 2 * WEEK;
-    while (ms < to - from && !fits({ ms, leastMs: ms - HOUR })) {
-        ms *= 2;
-    }
-    return { ms, leastMs: ms - HOUR };
+    return unit;
 }
 
 /** Ticks of the stretch and of what is kept after it, at least 4rem apart, in order. */
-export function ticksOf(stretch: Stretch, unit: Unit, zone: Zone): Tick[] {
+export function ticksOf(stretch: Stretch, unit: number, zone: Zone): Tick[] {
     const { from, to, widthRem, aheadRem } = stretch;
     const msPerRem = (to - from) / widthRem;
     const until = to + aheadRem * msPerRem;
-    const anchor = unit.ms >= WEEK ? MONDAY : 0;
+    const anchor = unit >= WEEK ? MONDAY : 0;
     const ticks: Tick[] = [];
-    for (let wall = floor(zone.toWall(from), unit.ms, anchor); ; wall += unit.ms) {
+    for (let wall = floor(zone.toWall(from), unit, anchor); ; wall += unit) {
         const at = zone.toInstant(wall);
         if (at > until) {
             return ticks;

@@ -1,11 +1,11 @@
-import type { Row } from '../rows/layoutRows';
-import type { Block } from '../window/visibleBlocks';
+import type { Row, RowLayout } from '../rows/layoutRows';
+import { visibleBlocks, type Block, type Viewport } from '../window/visibleBlocks';
+import type { Arrangement } from './arrange';
 import type { RowView } from './rowView';
 
 /** A row as the template takes it: its view, its place and what the reader did. */
 export interface PlacedRowView extends RowView {
     key: string;
-    isStage: boolean;
     style: string;
     tabIndex: '0' | '-1';
     level: '1' | '2';
@@ -22,35 +22,40 @@ export interface BlockView {
     rows: PlacedRowView[];
 }
 
-/** What the reader did, and where the rows begin to count. */
+/** What the reader did. */
 export interface RowContext {
-    viewOf: (row: Row) => RowView;
+    /** The one row that Tab reaches. */
     tabStop: string | null;
     selectedStepId: string | null | undefined;
-    /** 1 where a header row comes first. */
-    headerRows: 0 | 1;
+    narrow: boolean;
 }
 
-export function blockViews(blocks: readonly Block[], context: RowContext): BlockView[] {
-    return blocks.map((block) => ({
+/** The rows in view, as the template takes them. */
+export function blockViews({ layout, viewOf }: Arrangement, view: Viewport, context: RowContext): BlockView[] {
+    return visibleBlocks(layout, view, context.tabStop).map((block) => ({
         key: block.key,
         style: `inset-block-start:${block.top}rem;block-size:${block.height}rem`,
-        rows: block.rows.map((row) => placed(row, block, context))
+        rows: block.rows.map((row) => placed(row, viewOf(row), block, context))
     }));
 }
 
-function placed(row: Row, block: Block, context: RowContext): PlacedRowView {
-    const view = context.viewOf(row);
+/** Where the reader was, else the step that the headline speaks of, else the first row. */
+export function tabStopOf(layout: RowLayout, activeKey: string | null, focusStepId: string | null): string | null {
+    const wanted = [activeKey, focusStepId].find((key) => key !== null && layout.indexOf.has(key));
+    return wanted ?? layout.rows[0]?.key ?? null;
+}
+
+function placed(row: Row, view: RowView, block: Block, context: RowContext): PlacedRowView {
     const selected = row.step !== null && row.step.id !== null && row.step.id === context.selectedStepId;
     return {
         ...view,
         className: selected ? `${view.className} selected` : view.className,
         key: row.key,
-        isStage: row.step === null,
         style: row.step ? `inset-block-start:${row.top - block.top}rem;block-size:${row.height}rem` : '',
         tabIndex: row.key === context.tabStop ? '0' : '-1',
         level: row.step ? '2' : '1',
-        rowIndex: row.index + 1 + context.headerRows,
+        // The chart has a header row.
+        rowIndex: row.index + (context.narrow ? 1 : 2),
         expanded: row.expanded === null ? null : row.expanded ? 'true' : 'false',
         selected: selected ? 'true' : null,
         posInSet: row.posInSet,

@@ -5,6 +5,7 @@ import { visibleObjects } from './access/personas.ts';
 import type { Persona, Reader } from './access/personas.ts';
 import { signedInUser } from './access/signedInUser.ts';
 import type { SignedInUser } from './access/signedInUser.ts';
+import { wordingOf } from './access/wording.ts';
 import type { Database } from './database/database.ts';
 import { prepareDatabase } from './database/prepare.ts';
 import { OBJECTS } from './declaration/objects.ts';
@@ -61,7 +62,6 @@ interface Variant {
     schema: GraphQLSchema;
 }
 
-const CURRENCY = 'USD';
 const MOST_VARIANTS = 30;
 const INFO_MISSING = [{ errorCode: 'INVALID_TYPE', message: 'The requested resource does not exist' }];
 
@@ -89,11 +89,7 @@ function assemble(database: Database, user: SignedInUser, now: () => number): Lo
     const variant = schemaVariants();
     const whole = variant('admin', []).schema;
     const reader = (persona: Persona): Reader => ({ persona, userId: user.Id });
-    const wording = {
-        locale: user.LocaleSidKey?.replaceAll('_', '-') ?? 'en-US',
-        zone: user.TimeZoneSidKey ?? 'UTC',
-        currency: CURRENCY
-    };
+    const wording = wordingOf(user);
     const infoOf = (name: string, persona: Persona, deny: string[]): { result: object; statusCode: number } => {
         const found = objectInfo(name, variant(persona, deny).objects);
         return found ? { result: found, statusCode: 200 } : { result: INFO_MISSING, statusCode: 404 };

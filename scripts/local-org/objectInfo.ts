@@ -21,7 +21,12 @@ const DATA_TYPES: Record<FieldType, string> = {
     datetime: 'DateTime'
 };
 
-function fieldInfo(field: FieldDeclaration, object: ObjectDeclaration, objects: readonly ObjectDeclaration[]): object {
+/** One entry of `fields`. */
+export function fieldInfo(
+    field: FieldDeclaration,
+    object: ObjectDeclaration,
+    objects: readonly ObjectDeclaration[]
+): object {
     const parents = targetsOf(field, objects);
     return {
         apiName: field.name,

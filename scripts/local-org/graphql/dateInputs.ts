@@ -1,4 +1,7 @@
-/** How a date or a moment is named in a filter: by value, by literal or by range. */
+/**
+ * How a date or a moment is named in a filter: by value, by literal or by range, one of them. That is enforced when the
+ * filter is compiled: as a "OneOf" of GraphQL it would refuse variables that can be null, which the platform takes.
+ */
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLInt } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -21,14 +24,12 @@ const RANGES = UNITS.flatMap((unit) => {
 
 const DateRange = new GraphQLInputObjectType({
     name: 'DateRange',
-    isOneOf: true,
     fields: Object.fromEntries(RANGES.map((name) => [name, { type: GraphQLInt }]))
 });
 
 const inputOf = (name: string, value: GraphQLScalarType): GraphQLInputObjectType =>
     new GraphQLInputObjectType({
         name,
-        isOneOf: true,
         fields: { value: { type: value }, literal: { type: DateLiteral }, range: { type: DateRange } }
     });
 

@@ -1,5 +1,5 @@
 /** What a request may be at most, and what of the platform is not answered here. */
-import { Kind, Lexer, Source, TokenKind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { getNamedType, Kind, Lexer, Source, TokenKind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { notSupported, problem } from './errors.ts';
 import { fieldsOf } from './selection.ts';
@@ -50,7 +50,13 @@ export function refuseDeepVariables(variables: unknown): GraphQLError | null {
     return null;
 }
 
-/** Fields and operations that the platform has and this org has not. */
+/** The records of a child relationship, not those of an object: `Account { edges { node { Cases { … } } } }`. */
+function isChildRelationship(types: TypeInfo): boolean {
+    const type = getNamedType(types.getType());
+    return types.getParentType()?.name !== 'RecordQuery' && (type?.name.endsWith('Connection') ?? false);
+}
+
+/** Fields and operations that the platform has and this org has not: refused before anything is read. */
 export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema): GraphQLError | null {
     const types = new TypeInfo(schema);
     let error: GraphQLError | null = null;
@@ -62,6 +68,7 @@ export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema)
             },
             Field(node) {
                 const isMissing = NOT_HERE[types.getParentType()?.name ?? '']?.includes(node.name.value);
+                if (isChildRelationship(types)) error ??= notSupported('Child relationships', node);
                 if (isMissing) error ??= notSupported(`Fields '${node.name.value}'`, node);
             }
         })

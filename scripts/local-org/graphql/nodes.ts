@@ -9,11 +9,13 @@ export interface RecordNode {
     parents: Record<string, RecordNode | null>;
 }
 
-/** How values are written for a reader. */
+/** How values are written for a reader, and how their calendar runs. */
 export interface Wording {
     locale: string;
     zone: string;
     currency: string;
+    /** 0 Sunday … 6 Saturday. */
+    firstWeekday: number;
 }
 
 export interface WrappedValue {

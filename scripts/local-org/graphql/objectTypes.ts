@@ -19,7 +19,6 @@ import type {
 import { isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
 import type { RequestContext } from './context.ts';
-import { notSupported } from './errors.ts';
 import { FIELD_TYPES, FieldValue, IdValue } from './fieldTypes.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
 import type { InputTypes } from './inputTypes.ts';
@@ -122,12 +121,10 @@ export function buildObjectTypes(objects: readonly ObjectDeclaration[], inputs: 
         });
         return { type, resolve };
     };
+    /** Part of the platform's schema; documents that ask for one are refused before they are executed. */
     const childField = (child: ObjectDeclaration): NodeField => ({
         type: connection(child),
-        args: connectionArguments(child, inputs, false),
-        resolve: () => {
-            throw notSupported('Child relationships');
-        }
+        args: connectionArguments(child, inputs, false)
     });
     const fieldsOf = (object: ObjectDeclaration): NodeFields => {
         const fields: NodeFields = { ...RECORD_FIELDS };

@@ -5,8 +5,9 @@ import { Kind, valueFromASTUntyped } from 'graphql';
 import type { GraphQLResolveInfo, ValueNode } from 'graphql';
 import { findField, isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration } from '../declaration/types.ts';
-import { problem } from './errors.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
+import { nameColumns } from './nameObject.ts';
+import type { NameColumn } from './nameObject.ts';
 import type { Scope, Table } from './scope.ts';
 
 type Term = RawBuilder<unknown>;
@@ -37,11 +38,19 @@ function term(key: Term, { order, nulls }: Input): Term {
     return sql`${key} ${sql.raw(order === 'DESC' ? 'desc' : 'asc')} ${sql.raw(nulls === 'LAST' ? 'nulls last' : 'nulls first')}`;
 }
 
+function nameTerms(columns: Record<string, NameColumn>, input: Input): Term[] {
+    return Object.entries(input).flatMap(([key, value]) => {
+        const { column, declaration } = columns[key];
+        return value ? [term(sortKey(column, declaration), value as Input)] : [];
+    });
+}
+
 function parentTerms(scope: Scope, table: Table, field: FieldDeclaration, input: Input): Term[] {
     const targets = targetsOf(field, scope.context.objects);
     if (!isPolymorphic(field)) return orderTerms(scope, scope.parent(table, field, targets[0]), input);
     return Object.entries(input).flatMap(([type, order]) => {
-        if (type === NAME_OBJECT) throw problem('OperationNotSupported', 'Order by Name is not supported yet.');
+        if (order === null || order === undefined) return [];
+        if (type === NAME_OBJECT) return nameTerms(nameColumns(scope, table, field), order as Input);
         const target = targets.find(({ name }) => name === type);
         return target ? orderTerms(scope, scope.parent(table, field, target), order as Input) : [];
     });

@@ -14,6 +14,7 @@ import type { ConnectionArguments } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import { notSupported } from './errors.ts';
 import { buildInputTypes } from './inputTypes.ts';
+import { OBJECT_INFO_TYPES, objectInfos } from './objectInfoTypes.ts';
 import { buildObjectTypes, connectionArguments } from './objectTypes.ts';
 
 /** Leaves a field out of the answer that the reader may not see, instead of failing. */
@@ -44,11 +45,15 @@ export function buildSchema(objects: readonly ObjectDeclaration[]): GraphQLSchem
     const here = (): object => ({});
     const uiapi = new GraphQLObjectType({
         name: 'UIAPI',
-        fields: { query: { type: new GraphQLNonNull(recordQuery), resolve: here } }
+        fields: { query: { type: new GraphQLNonNull(recordQuery), resolve: here }, objectInfos }
     });
     const query = new GraphQLObjectType({
         name: 'Query',
         fields: { uiapi: { type: new GraphQLNonNull(uiapi), resolve: here } }
     });
-    return new GraphQLSchema({ query, types: others, directives: [...specifiedDirectives, optional] });
+    return new GraphQLSchema({
+        query,
+        types: [...others, ...OBJECT_INFO_TYPES],
+        directives: [...specifiedDirectives, optional]
+    });
 }

@@ -1,59 +1,83 @@
 /** A filter input to SQL. Several fields, and several operators of one field, are all to be fulfilled. */
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import { findField, isPolymorphic, targetsOf } from '../declaration/objects.ts';
-import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
+import type { FieldDeclaration } from '../declaration/types.ts';
 import { problem } from './errors.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
+import { nameColumns } from './nameObject.ts';
 import { compileOperator } from './operators.ts';
+import type { Condition, Expression } from './operators.ts';
 import type { Scope, Table } from './scope.ts';
 
-export type Condition = RawBuilder<boolean>;
 type Input = Record<string, unknown>;
+/** What one key of a filter means, other than and, or, not. */
+type Leaf = (key: string, value: Input) => Condition;
 
 const ALWAYS: Condition = sql<boolean>`true`;
 
-function all(conditions: Condition[]): Condition {
+function joined(conditions: Condition[], word: 'and' | 'or'): Condition {
     if (conditions.length === 0) return ALWAYS;
-    return conditions.length === 1 ? conditions[0] : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+    const link = word === 'and' ? sql` and ` : sql` or `;
+    return conditions.length === 1 ? conditions[0] : sql<boolean>`(${sql.join(conditions, link)})`;
 }
 
-function fieldCondition(scope: Scope, table: Table, field: FieldDeclaration, operators: Input): Condition {
+function compile(input: Input | null | undefined, leaf: Leaf): Condition {
+    const set = Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    const conditions = set.map(([key, value]) => {
+        // What is neither fulfilled nor not, for want of a value, is not fulfilled: its opposite is.
+        if (key === 'not') return sql<boolean>`not coalesce(${compile(value as Input, leaf)}, false)`;
+        if (key !== 'and' && key !== 'or') return leaf(key, value as Input);
+        const parts = (value as Array<Input | null>).filter((part) => part !== null);
+        return joined(
+            parts.map((part) => compile(part, leaf)),
+            key
+        );
+    });
+    return joined(conditions, 'and');
+}
+
+function fieldCondition(scope: Scope, column: Expression, field: FieldDeclaration, operators: Input): Condition {
     if (!field.filterable) {
         throw problem('DataFetchingException', `field '${field.name}' can not be filtered in a query call`);
     }
-    const column = scope.column(table, field);
-    return all(
-        Object.entries(operators).map(([operator, value]) =>
-            compileOperator(column, field, operator, value, scope.context)
-        )
+    const conditions = Object.entries(operators).map(([operator, value]) =>
+        compileOperator(column, field, operator, value, scope.context)
     );
+    return joined(conditions, 'and');
+}
+
+/** Filters of what all types of a parent have. */
+function nameCondition(scope: Scope, table: Table, field: FieldDeclaration, input: Input): Condition {
+    const columns = nameColumns(scope, table, field);
+    const filter = compile(input, (key, operators) => {
+        const { column, declaration } = columns[key];
+        return fieldCondition(scope, column, declaration, operators);
+    });
+    return sql<boolean>`(${columns.Id.column} is not null and ${filter})`;
 }
 
 function parentCondition(scope: Scope, table: Table, field: FieldDeclaration, input: Input): Condition {
     const targets = targetsOf(field, scope.context.objects);
     if (!isPolymorphic(field)) return compileWhere(scope, scope.parent(table, field, targets[0]), input);
-    const byType = Object.entries(input).map(([type, filter]) => {
-        const target = targets.find(({ name }) => name === type);
-        if (!target || type === NAME_OBJECT)
-            throw problem('OperationNotSupported', 'Filters by Name are not supported yet.');
+    // Keyed by type: the parent has to be of that type.
+    const byType = targets.flatMap((target) => {
+        const filter = input[target.name];
+        if (filter === null || filter === undefined) return [];
         const parent = scope.parent(table, field, target);
-        return sql<boolean>`(${scope.stored(parent, 'Id')} is not null and ${compileWhere(scope, parent, filter as Input)})`;
+        const isOfType = sql`${scope.stored(parent, 'Id')} is not null`;
+        return [sql<boolean>`(${isOfType} and ${compileWhere(scope, parent, filter as Input)})`];
     });
-    return all(byType);
-}
-
-function condition(scope: Scope, table: Table, key: string, value: Input): Condition {
-    const object: ObjectDeclaration = table.object;
-    const field = findField(object, key);
-    if (field) return fieldCondition(scope, table, field, value);
-    const parent = object.fields.find(({ relationshipName }) => relationshipName === key);
-    if (parent) return parentCondition(scope, table, parent, value);
-    throw problem('OperationNotSupported', `The filter '${key}' is not supported by the local org.`);
+    const byName = input[NAME_OBJECT] as Input | null | undefined;
+    return joined(byName ? [...byType, nameCondition(scope, table, field, byName)] : byType, 'and');
 }
 
 /** @param input a coerced `<Object>_Filter`; null and undefined filter nothing */
 export function compileWhere(scope: Scope, table: Table, input: Input | null | undefined): Condition {
-    const set = Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
-    return all(set.map(([key, value]) => condition(scope, table, key, value as Input)));
+    return compile(input, (key, value) => {
+        const field = findField(table.object, key);
+        if (field) return fieldCondition(scope, scope.column(table, field), field, value);
+        const parent = table.object.fields.find(({ relationshipName }) => relationshipName === key);
+        if (parent) return parentCondition(scope, table, parent, value);
+        throw problem('OperationNotSupported', `The filter '${key}' is not supported by the local org.`);
+    });
 }

@@ -159,47 +159,4 @@ describe('access', () => {
             );
         });
     });
-
-    it('describes objects as the UI API does', () => {
-        const { status, body } = test.org.objectInfo('FlowOrchestrationWorkItem', 'admin', []);
-        const info = body as { fields: Record<string, Record<string, unknown>> } & Record<string, unknown>;
-        assert.equal(status, 200);
-        assert.deepEqual(
-            [info.apiName, info.label, info.keyPrefix, info.nameFields],
-            ['FlowOrchestrationWorkItem', 'Orchestration Work Item', '0jf', ['Name']]
-        );
-        const { dataType, relationshipName, referenceToInfos, polymorphicForeignKey } = info.fields.AssigneeId;
-        assert.deepEqual([dataType, relationshipName, polymorphicForeignKey], ['Reference', 'Assignee', true]);
-        assert.deepEqual(referenceToInfos, [
-            { apiName: 'User', nameFields: ['Name'] },
-            { apiName: 'Group', nameFields: ['Name'] }
-        ]);
-        assert.deepEqual([info.fields.Label.label, info.fields.RelatedRecordId.label], ['Step', 'Context Record']);
-        assert.equal(info.fields.ParentWorkItemId, undefined);
-        const batch = test.org.objectInfoBatch(['Case', 'Shoe'], 'admin', []).body as {
-            results: Array<{ statusCode: number }>;
-        };
-        assert.deepEqual(
-            batch.results.map(({ statusCode }) => statusCode),
-            [200, 404]
-        );
-    });
-
-    it('names records of any object in one statement, in the order asked for', async () => {
-        const before = test.org.statementCount();
-        const ids = [id('500', 1), id('006', 2), DEAL.slice(0, 15)];
-        const { body } = await test.org.records(ids, 'admin', []);
-        assert.equal(test.org.statementCount() - before, 1);
-        const { hasErrors, results } = body as {
-            hasErrors: boolean;
-            results: Array<{ statusCode: number; result: { apiName: string; fields: unknown } }>;
-        };
-        assert.equal(hasErrors, true);
-        assert.deepEqual(
-            results.map(({ statusCode }) => statusCode),
-            [200, 404, 200]
-        );
-        assert.deepEqual(results[0].result.fields, { CaseNumber: { displayValue: null, value: '00001' } });
-        assert.equal(results[2].result.apiName, 'Opportunity');
-    });
 });

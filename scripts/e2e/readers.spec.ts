@@ -35,7 +35,7 @@ test('a reader without the objects is told which access is missing', async ({ pa
     await as(context, baseURL, 'none');
     await page.goto(recordAddress('waiting-queue'));
     await expect(page.getByText('You cannot read orchestration runs')).toBeVisible();
-    await expect(page.getByText('Orchestration Timeline Reader')).toBeVisible();
+    await expect(page.getByText('Read access to Orchestration Run,')).toBeVisible();
     await expectAccessible(page);
 });
 

@@ -46,6 +46,15 @@ export async function originOf(
 
 const stampFile = (directory: string): string => path.join(directory, 'stamp.json');
 
+/** A stamp that is missing or cannot be read is empty: it fits nothing. */
+async function readStamp(directory: string): Promise<Partial<Stamp>> {
+    try {
+        return JSON.parse(await readFile(stampFile(directory), 'utf8')) as Partial<Stamp>;
+    } catch {
+        return {};
+    }
+}
+
 /** When the kept data was made, if it can still be used; null: make it anew. An import does not age. */
 export async function usableSince(
     directory: string,
@@ -53,8 +62,7 @@ export async function usableSince(
     now: number,
     ages: boolean
 ): Promise<number | null> {
-    const text = await readFile(stampFile(directory), 'utf8').catch(() => '{}');
-    const stamp = JSON.parse(text) as Partial<Stamp>;
+    const stamp = await readStamp(directory);
     if (stamp.origin !== origin || stamp.madeAt === undefined) return null;
     const age = now - stamp.madeAt;
     return ages && (age < 0 || age > DAY_MS) ? null : stamp.madeAt;

@@ -18,38 +18,51 @@ export interface Wording {
     firstWeekday: number;
 }
 
+/** Called only where a document asks: thousands of values are wrapped that nobody displays. */
+type Text = () => string | null;
+
 export interface WrappedValue {
     value: unknown;
-    displayValue: string | null;
-    label: string | null;
+    displayValue: Text;
+    label: Text;
 }
 
-function dayText(value: string, { locale }: Wording): string {
-    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'short' }).format(
-        new Date(`${value}T00:00:00Z`)
-    );
+interface Formats {
+    moment: Intl.DateTimeFormat;
+    day: Intl.DateTimeFormat;
+    currency: Intl.NumberFormat;
 }
+
+const formatsOf = new WeakMap<Wording, Formats>();
+
+/** Formatters are dear to make and cheap to use. */
+function formats(wording: Wording): Formats {
+    const { locale, zone: timeZone, currency } = wording;
+    const known = formatsOf.get(wording) ?? {
+        moment: new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+        day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'short' }),
+        currency: new Intl.NumberFormat(locale, { style: 'currency', currency })
+    };
+    formatsOf.set(wording, known);
+    return known;
+}
+
+const labelOf = (field: FieldDeclaration, value: unknown): string =>
+    field.values?.find((entry) => entry.value === value)?.label ?? String(value);
 
 function display(field: FieldDeclaration, value: unknown, wording: Wording): string | null {
-    const { locale, zone, currency } = wording;
-    if (field.type === 'picklist') return field.values?.find((entry) => entry.value === value)?.label ?? String(value);
-    if (value instanceof Date) {
-        const style = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const;
-        return new Intl.DateTimeFormat(locale, style).format(value);
-    }
-    if (field.type === 'date') return dayText(String(value), wording);
-    if (field.type === 'currency')
-        return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(Number(value));
-    return null;
+    if (field.type === 'picklist') return labelOf(field, value);
+    if (value instanceof Date) return formats(wording).moment.format(value);
+    if (field.type === 'date') return formats(wording).day.format(new Date(`${String(value)}T00:00:00Z`));
+    return field.type === 'currency' ? formats(wording).currency.format(Number(value)) : null;
 }
 
 /** A field's value as the API wraps it. `displayValue` is null unless the value can be localized, as in the UI API. */
 export function wrapValue(field: FieldDeclaration, value: unknown, wording: Wording): WrappedValue {
-    if (value === null || value === undefined) return { value: null, displayValue: null, label: null };
-    const displayValue = display(field, value, wording);
+    if (value === null || value === undefined) return { value: null, displayValue: () => null, label: () => null };
     return {
         value: value instanceof Date ? value.toISOString() : value,
-        displayValue,
-        label: field.type === 'picklist' ? displayValue : null
+        displayValue: () => display(field, value, wording),
+        label: () => (field.type === 'picklist' ? labelOf(field, value) : null)
     };
 }

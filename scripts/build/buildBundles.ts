@@ -34,7 +34,9 @@ async function bundleFiles(): Promise<string[]> {
     return entries
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath, entry.name))
-        .filter((file) => file.includes(`${path.sep}lwc${path.sep}`) && !file.includes(`${path.sep}__tests__${path.sep}`));
+        .filter(
+            (file) => file.includes(`${path.sep}lwc${path.sep}`) && !file.includes(`${path.sep}__tests__${path.sep}`)
+        );
 }
 
 function describe(file: string, diagnostic: ts.Diagnostic): string {

@@ -86,7 +86,8 @@ describe('runs of a record', () => {
 
     it('asks for both lengths of an Id', () => {
         expect(finderVariables(RECORD).ids).toEqual([RECORD, '006Qy0000000001']);
-        expect(finderVariables('006Qy0000000001').ids).toEqual(['006Qy0000000001']);
+        expect(finderVariables('006Qy0000000001').ids).toEqual([RECORD, '006Qy0000000001']);
+        expect(finderVariables('no Id').ids).toEqual(['no Id']);
     });
 
     it('shows the one in progress first, then the newest, and leaves out twins of another case', () => {

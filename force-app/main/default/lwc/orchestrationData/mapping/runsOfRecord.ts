@@ -1,5 +1,6 @@
 import { sameId } from 'c/orchestrationModel';
 import type { RunsOfRecordAnswer } from '../documents/runsOfRecordDocument';
+import { idForms } from './idForms';
 import { nodesOf, timeOf, valueOf } from './values';
 
 /** A run that a record started, as far as choosing one needs. */
@@ -9,11 +10,6 @@ export interface RunOfRecord {
     label: string | null;
     status: string | null;
     created: number | null;
-}
-
-/** Both forms in which a text field may hold the Id: 15 and 18 characters. */
-export function idForms(recordId: string): string[] {
-    return recordId.length > 15 ? [recordId, recordId.slice(0, 15)] : [recordId];
 }
 
 /** The run with this Id, or the runs of exactly this record (case-sensitive), in the order in which they should be shown: in progress first, then newest. */

@@ -2,10 +2,9 @@
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { buildBundles } from '../../build/buildBundles.ts';
-import { buildApp } from './app.ts';
+import { buildKey, fetchBuild, keepBuild } from './appCache.ts';
 import { CACHE, FORCE_APP, PREVIEW } from './paths.ts';
-import { prepareVendor } from './vendor.ts';
+import type { Vendor } from './vendor.ts';
 
 export interface Builds {
     vendorFolder: string;
@@ -39,11 +38,28 @@ function watchSources(changed: () => void): () => void {
     };
 }
 
+/** The compilers are loaded only when there is something to compile: they take longer than everything else. */
+async function bringUpToDate(appFolder: string, log: (line: string) => void): Promise<Vendor> {
+    const { prepareVendor } = await import('./vendor.ts');
+    const vendor = await prepareVendor(log);
+    const key = await buildKey();
+    if (await fetchBuild(key, appFolder)) return vendor;
+    const [{ buildBundles }, { buildApp }] = await Promise.all([
+        import('../../build/buildBundles.ts'),
+        import('./app.ts')
+    ]);
+    const { failures } = await buildBundles();
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+    await buildApp(vendor, appFolder);
+    await keepBuild(key, appFolder);
+    return vendor;
+}
+
 export async function startBuilds(options: { watch: boolean; log: (line: string) => void }): Promise<Builds> {
     const { log } = options;
     const appFolder = path.join(CACHE, `app-${process.pid}`);
     await mkdir(appFolder, { recursive: true });
-    let vendor = await prepareVendor(log);
+    let vendor: Vendor | null = null;
     const listeners = new Set<() => void>();
     let count = 0;
     let failure: string | null = null;
@@ -51,10 +67,7 @@ export async function startBuilds(options: { watch: boolean; log: (line: string)
 
     const build = async (): Promise<void> => {
         try {
-            const { failures } = await buildBundles();
-            if (failures.length > 0) throw new Error(failures.join('\n'));
-            vendor = await prepareVendor(log);
-            await buildApp(vendor, appFolder);
+            vendor = await bringUpToDate(appFolder, log);
             failure = null;
         } catch (error) {
             failure = message(error);
@@ -71,7 +84,7 @@ export async function startBuilds(options: { watch: boolean; log: (line: string)
         : () => undefined;
     return {
         get vendorFolder() {
-            return vendor.folder;
+            return vendor?.folder ?? CACHE;
         },
         appFolder,
         count: () => count,

@@ -1,8 +1,9 @@
 /** Where the preview finds what it bundles, and keeps what it made. */
 import path from 'node:path';
-import { FORCE_APP, ROOT } from '../../build/buildBundles.ts';
+import { fileURLToPath } from 'node:url';
 
-export { FORCE_APP, ROOT };
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const FORCE_APP = path.join(ROOT, 'force-app');
 export const BUNDLES = path.join(FORCE_APP, 'main/default/lwc');
 export const LABELS = path.join(FORCE_APP, 'main/default/labels');
 export const PREVIEW = path.join(ROOT, 'scripts/preview');

@@ -6,19 +6,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import lwcRollup from '@lwc/rollup-plugin';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import replacePlugin from '@rollup/plugin-replace';
-import { rollup } from 'rollup';
-import { iconsInUse, iconsPlugin } from './icons.ts';
-import { API_VERSION, BUNDLES, CACHE, PREVIEW, ROOT } from './paths.ts';
+import { iconsInUse } from './icons.ts';
+import { BUNDLES, CACHE, PREVIEW, ROOT } from './paths.ts';
 
-/** What a bundler of the platform puts in. */
-const CONSTANTS = { 'process.env.NODE_ENV': JSON.stringify('production'), 'import.meta.env.SSR': 'false' };
 const ALWAYS = ['lwc', '@lwc/synthetic-shadow'];
-// Their type declarations say CommonJS, what is loaded are modules.
-const lwc = lwcRollup as unknown as typeof lwcRollup.default;
-const replace = replacePlugin as unknown as typeof replacePlugin.default;
 
 /** Base components that a template of ours or of the shell names, as module names (`lightning/buttonIcon`). */
 export async function baseComponentsInUse(): Promise<string[]> {
@@ -37,7 +28,7 @@ export async function baseComponentsInUse(): Promise<string[]> {
 
 async function vendorKey(content: string[]): Promise<string> {
     const lock = await readFile(path.join(ROOT, 'package-lock.json'));
-    const self = await readFile(new URL(import.meta.url));
+    const self = await readFile(new URL('./buildVendor.ts', import.meta.url));
     return createHash('sha256').update(lock).update(self).update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 
@@ -47,39 +38,8 @@ export interface Vendor {
     files: Record<string, string>;
 }
 
-const fileOf = (name: string): string => `${name.replaceAll(/[@/]/g, '_')}.js`;
-
-async function build(names: string[], icons: string[], folder: string): Promise<void> {
-    const virtual = '\0vendor:';
-    const bundle = await rollup({
-        input: Object.fromEntries(names.map((name) => [fileOf(name).replace(/\.js$/, ''), virtual + name])),
-        onwarn: () => undefined,
-        plugins: [
-            {
-                name: 'vendor-entries',
-                resolveId: (source) => (source.startsWith(virtual) ? source : null),
-                load(id) {
-                    if (!id.startsWith(virtual)) return null;
-                    const name = JSON.stringify(id.slice(virtual.length));
-                    if (name.includes('synthetic-shadow')) return `import ${name};`;
-                    return name === '"lwc"' ? `export * from ${name};` : `export { default } from ${name};`;
-                }
-            },
-            iconsPlugin(icons),
-            replace({ preventAssignment: true, values: CONSTANTS }),
-            nodeResolve({ browser: true }),
-            lwc({
-                rootDir: path.join(PREVIEW, 'shell'),
-                modules: [{ npm: 'lightning-base-components' }],
-                enableDynamicComponents: true,
-                apiVersion: API_VERSION,
-                exclude: ['**/node_modules/@lwc/**', '**/node_modules/lwc/**']
-            })
-        ]
-    });
-    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' });
-    await bundle.close();
-}
+/** File name of a module in the chunk. */
+export const fileOf = (name: string): string => `${name.replaceAll(/[@/]/g, '_')}.js`;
 
 export async function prepareVendor(log: (line: string) => void): Promise<Vendor> {
     const names = [...ALWAYS, ...(await baseComponentsInUse())];
@@ -90,7 +50,9 @@ export async function prepareVendor(log: (line: string) => void): Promise<Vendor
         const half = `${folder}.part`;
         await rm(half, { recursive: true, force: true });
         await mkdir(half, { recursive: true });
-        await build(names, icons, half);
+        // The compilers are loaded only when there is something to compile.
+        const { buildVendor } = await import('./buildVendor.ts');
+        await buildVendor(names, icons, half);
         await rename(half, folder);
     }
     return { folder, files: Object.fromEntries(names.map((name) => [name, fileOf(name)])) };

@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { buildKey, fetchBuild, keepBuild } from './appCache.ts';
+import { describeFailure } from './failure.ts';
 import { CACHE, FORCE_APP, PREVIEW } from './paths.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -20,7 +21,6 @@ export interface Builds {
 
 const SETTLE_MS = 80;
 const SOURCE = /\.(ts|html|css|xml)$/;
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Calls back once after the last of several edits; what the build itself writes (JavaScript) does not count. */
 function watchSources(changed: () => void): () => void {
@@ -70,7 +70,7 @@ export async function startBuilds(options: { watch: boolean; log: (line: string)
             vendor = await bringUpToDate(appFolder, log);
             failure = null;
         } catch (error) {
-            failure = message(error);
+            failure = describeFailure(error);
             log(`not built: ${failure}`);
         }
         count += 1;

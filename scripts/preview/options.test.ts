@@ -48,6 +48,9 @@ test('wrong usage is one line that names the option', () => {
         [['--runs', 'many'], /^--runs takes .* not "many"$/],
         [['--now', 'yesterday'], /^--now takes .* not "yesterday"$/],
         [['--now', '2025-13-45'], /^--now takes/],
+        [['--now', '2026-02-30'], /^--now takes/],
+        [['--import', ''], /^--import takes a folder/],
+        [['--port', '-1'], /--port/],
         [['--with', 'history,shares'], /^--with takes .* not "shares"$/]
     ];
     for (const [args, pattern] of wrong) {

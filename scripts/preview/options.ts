@@ -28,8 +28,16 @@ function wholeNumber(text: string, name: string, least: number, most: number): n
 
 function moment(text: string): number {
     const value = Date.parse(text);
-    if (/^\d{4}-\d{2}-\d{2}/.test(text) && Number.isFinite(value)) return value;
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+    // Date.parse takes 30 February for 2 March.
+    const exists = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+    if (exists && Number.isFinite(value)) return value;
     throw new UsageError(`--now takes an ISO date and time such as 2026-03-05T09:00:00Z, not "${text}"`);
+}
+
+function folder(text: string, from: string): string {
+    if (text.trim() === '') throw new UsageError('--import takes a folder, not an empty text');
+    return path.resolve(from, text);
 }
 
 function associated(text: string): string[] {
@@ -54,7 +62,8 @@ function parsed(args: string[]) {
             }
         }).values;
     } catch (error) {
-        const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+        const what =
+            error instanceof Error ? (/^.*?(?=\. |\.?$)/m.exec(error.message)?.[0] ?? error.message) : String(error);
         throw new UsageError(`${what}; options are ${KNOWN}`);
     }
 }
@@ -71,9 +80,7 @@ export function readOptions(args: string[], environment: Record<string, string |
             port === undefined
                 ? DEFAULT_PORT
                 : wholeNumber(port, values.port === undefined ? 'PORT' : '--port', 1, 65535),
-        ...(values.import === undefined
-            ? {}
-            : { importDir: path.resolve(environment['INIT_CWD'] ?? '.', values.import) }),
+        ...(values.import === undefined ? {} : { importDir: folder(values.import, environment['INIT_CWD'] ?? '.') }),
         ...(values.runs === undefined ? {} : { runs: wholeNumber(values.runs, '--runs', 1, 20000) }),
         ...(values.now === undefined ? {} : { now: moment(values.now) }),
         with: values.with === undefined ? [] : associated(values.with),

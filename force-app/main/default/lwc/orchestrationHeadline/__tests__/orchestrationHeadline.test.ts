@@ -88,7 +88,7 @@ describe('the sentence', () => {
             'Status "Deferred", which is none of the documented ones.',
             { state: 'unknown', record: records.run({ status: 'Deferred' }) }
         ],
-        ['This run has no status.', { state: 'unknown', record: records.run({ status: null }) }]
+        ['The status of this run is not readable.', { state: 'unknown', record: records.run({ status: null }) }]
     ])('%s', (sentence, changes) => {
         expect(headlineSentence(story(changes))).toBe(sentence);
     });

@@ -165,6 +165,16 @@ describe('sentences for screen readers', () => {
 });
 
 describe('narrow rows', () => {
+    it('draw nothing for a step that has not started, whatever its work items say', () => {
+        const run = story([
+            stage('Only', [
+                step('Contradiction', null, null, { interactive: true, items: [item(at('24 09:00'), null, 'open')] }),
+                step('Other', at('24 09:00'), null)
+            ])
+        ]);
+        expect(rowOf(run, 'Contradiction', true)).toMatchObject({ duration: 'Not started', bars: [] });
+    });
+
     it('fold more, and say in words what the axis shows', () => {
         const rows = rowsOf(waitingRun(), true);
         expect(rows).toHaveLength(5 + 7);

@@ -26,6 +26,18 @@ test('the timeline’s own page takes the Id of a run or of a record', async ({ 
 test('a record without a run says so', async ({ page }) => {
     await page.goto('/lightning/r/Account/001000000000000AAA/view');
     await expect(page.getByText('No run of this record is visible to you.')).toBeVisible();
+    await expectAccessible(page);
+});
+
+test('the header switches persona, theme and width', async ({ page }) => {
+    await page.goto(runAddress('waiting-queue'));
+    await settledRun(page);
+    await page.getByLabel('Theme').selectOption('dark');
+    await expect(page.locator('body.theme-dark')).toBeVisible();
+    await page.getByLabel('View as').selectOption('manager');
+    await expect(page.locator('[data-log="none"][aria-busy="false"]')).toBeVisible();
+    await page.getByLabel('Width').selectOption('phone');
+    await expect.poll(async () => (await (await settledRun(page)).boundingBox())?.width).toBeLessThan(391);
 });
 
 interface Walk {
@@ -65,6 +77,7 @@ test('a run of 2,000 steps is walked by scrolling with at most 100 rows in the d
     const { ids, most } = await walk(await settledRun(page));
     expect(most).toBeLessThanOrEqual(100);
     expect(ids.length).toBeGreaterThanOrEqual(2000);
+    await expectAccessible(page);
 });
 
 test('Home lists the situations of the sample and the list pages through all runs', async ({ page }) => {

@@ -62,6 +62,7 @@ test.describe('while the org is busy', () => {
         const view = await settledRun(page);
         await expect(view).toHaveAttribute('data-log', 'error');
         await expect(view).toContainText('The log could not be read');
+        await expectAccessible(page);
     });
 });
 

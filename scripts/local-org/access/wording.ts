@@ -2,7 +2,8 @@
 import type { Wording } from '../graphql/nodes.ts';
 import type { SignedInUser } from './signedInUser.ts';
 
-const CURRENCY = 'USD';
+/** The sample's bank is a British one. */
+const CURRENCY = 'GBP';
 const SUNDAY = 7;
 
 type WeekLocale = Intl.Locale & { weekInfo?: { firstDay: number }; getWeekInfo?(): { firstDay: number } };

@@ -4,6 +4,15 @@ import type { PageReference } from '../../platform/navigation/address';
 import { currentReference, onPageChange, openAddress } from '../../platform/navigation/router';
 
 const WIDTHS: Record<string, string> = { desktop: 'stage', phone: 'stage stage_phone', column: 'stage stage_column' };
+const CONTROLS = [
+    {
+        name: 'persona',
+        label: 'View as',
+        options: { admin: 'Admin', manager: 'Manager, no log', assignee: 'Assignee', none: 'No access' }
+    },
+    { name: 'theme', label: 'Theme', options: { slds1: 'SLDS 1', slds2: 'SLDS 2', dark: 'Dark' } },
+    { name: 'width', label: 'Width', options: { desktop: 'Full width', phone: 'Phone', column: 'Column' } }
+];
 const TABS = [
     { label: 'Home', href: '/lightning/page/home' },
     { label: 'Orchestration Runs', href: '/lightning/o/FlowOrchestrationInstance/list' }
@@ -67,29 +76,29 @@ export default class App extends LightningElement {
     get stageClass(): string {
         return WIDTHS[this.width] ?? 'stage';
     }
-    get personas() {
-        const labels = { admin: 'Admin', manager: 'Manager, no log', assignee: 'Assignee', none: 'No access' };
-        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === boot.persona }));
-    }
-    get themes() {
-        const labels = { slds1: 'SLDS 1', slds2: 'SLDS 2', dark: 'Dark' };
-        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === boot.theme }));
-    }
-    get widths() {
-        const labels = { desktop: 'Full width', phone: 'Phone', column: 'Column' };
-        return Object.entries(labels).map(([value, label]) => ({ value, label, selected: value === this.width }));
+    get controls() {
+        const chosen: Record<string, string> = { persona: boot.persona, theme: boot.theme, width: this.width };
+        return CONTROLS.map(({ name, label, options }) => ({
+            name,
+            label,
+            className: `control control_${name}`,
+            options: Object.entries(options).map(([value, text]) => ({
+                value,
+                label: text,
+                selected: value === chosen[name]
+            }))
+        }));
     }
 
-    handlePersona(event: Event): void {
-        setCookie('persona', (event.target as HTMLSelectElement).value);
-        location.reload();
-    }
-    handleTheme(event: Event): void {
-        setCookie('theme', (event.target as HTMLSelectElement).value);
-        location.reload();
-    }
-    handleWidth(event: Event): void {
-        this.width = (event.target as HTMLSelectElement).value;
+    /** Persona and theme are the server's to know; the width is the page's own. */
+    handleControl(event: Event): void {
+        const { value, dataset } = event.target as HTMLSelectElement;
+        if (dataset['control'] === 'width') {
+            this.width = value;
+        } else {
+            setCookie(dataset['control'] ?? '', value);
+            location.reload();
+        }
     }
 
     get pageKey(): string {

@@ -5,14 +5,19 @@ export interface ObjectFace {
     nameField: string;
     /** One letter in the tile, and its colour class. */
     tile: string;
-    fields: { label: string; select: string; path: string[]; kind?: 'money' | 'date' | 'moment' }[];
+    fields: { label: string; select: string; path: string[]; kind?: 'date' | 'moment' }[];
 }
 
-const plain = (label: string, name: string, kind?: 'money' | 'date' | 'moment') => ({
+const plain = (label: string, name: string, kind?: 'date' | 'moment') => ({
     label,
     select: `${name} { value }`,
     path: [name, 'value'],
     ...(kind ? { kind } : {})
+});
+const displayed = (label: string, name: string) => ({
+    label,
+    select: `${name} { displayValue }`,
+    path: [name, 'displayValue']
 });
 const picked = (label: string, name: string) => ({ label, select: `${name} { label value }`, path: [name, 'label'] });
 const parent = (label: string, name: string) => ({
@@ -36,7 +41,7 @@ export const FACES: Record<string, ObjectFace> = {
         fields: [
             parent('Account Name', 'Account'),
             plain('Close Date', 'CloseDate', 'date'),
-            plain('Amount', 'Amount', 'money'),
+            displayed('Amount', 'Amount'),
             parent('Opportunity Owner', 'Owner'),
             picked('Stage', 'StageName')
         ]

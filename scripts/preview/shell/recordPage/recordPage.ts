@@ -13,9 +13,6 @@ function valueAt(node: Node, path: string[]): unknown {
 function shown(value: unknown, kind: ObjectFace['fields'][number]['kind']): string {
     if (value === null || value === undefined) return '–';
     const zone = { timeZone: boot.timeZone };
-    if (kind === 'money') {
-        return new Intl.NumberFormat(boot.locale, { style: 'currency', currency: 'GBP' }).format(Number(value));
-    }
     if (kind === 'date') {
         return new Intl.DateTimeFormat(boot.locale, { timeZone: 'UTC' }).format(new Date(String(value)));
     }

@@ -39,6 +39,7 @@ export default class OrchestrationRunView extends LightningElement {
         this.story = null;
         this.failure = null;
         this.logFailure = null;
+        this.partial = false;
         this.stepId = null;
     }
     /** "badge" shows the state alone; else the whole view. */
@@ -48,6 +49,7 @@ export default class OrchestrationRunView extends LightningElement {
     data: RunData = emptyRunData('');
     story: RunStory | null = null;
     failure: WireFailure | null = null;
+    partial = false;
     logFailure: WireFailure | null = null;
     stepId: string | null = null;
     narrow = false;
@@ -58,8 +60,11 @@ export default class OrchestrationRunView extends LightningElement {
     @wire(graphql, { query: RUN_DOCUMENT, variables: '$runVariables' })
     handleRun(result: GraphQLResult<never>): void {
         this.result = result;
-        if (result.errors) this.failure = failureOf(result.errors);
-        else if (result.data) this.failure = null;
+        const { data, errors } = result as GraphQLResult<RunAnswer>;
+        // Data can come beside errors: then the picture is new, but parts may be missing.
+        this.partial = Boolean(errors && data?.uiapi?.query?.FlowOrchestrationInstance);
+        if (errors && !this.partial) this.failure = failureOf(errors);
+        else if (data) this.failure = null;
         this.take(result);
     }
     @wire(graphql, { query: LOG_DOCUMENT, variables: '$logVariables' })
@@ -156,7 +161,7 @@ export default class OrchestrationRunView extends LightningElement {
         const { story, failure, logFailure, data } = this;
         const { stages, steps, items } = data.next;
         const reading = stages !== null || steps !== null || items !== null;
-        return story ? noticeText(story, { run: failure, log: logFailure }, reading) : '';
+        return story ? noticeText(story, { run: failure, log: logFailure }, { reading, partial: this.partial }) : '';
     }
     get noticeClass(): string {
         return this.failure ? 'notice notice_warns' : 'notice';

@@ -63,11 +63,10 @@ export default class OrchestrationTimeline extends LightningElement {
         const count = (this.current?.runs.length ?? 0) - 1;
         return count > 0 && !this.isRunPage ? fill(labels.moreRuns, count) : '';
     }
-    get otherRuns(): { id: string; name: string; address: string }[] {
+    get otherRuns(): { id: string; name: string }[] {
         return (this.current?.runs.slice(1) ?? []).map(({ id, name }) => ({
             id,
-            name: fill(labels.runNumber, name ?? id),
-            address: `/lightning/r/${RUN_OBJECT}/${id}/view`
+            name: fill(labels.runNumber, name ?? id)
         }));
     }
 }

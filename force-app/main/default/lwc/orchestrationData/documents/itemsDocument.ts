@@ -1,6 +1,72 @@
 import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Flag, Num, Text } from './answer';
 
+/** What is read of each record, on the first page and on those after it. */
+export const WORK_ITEM_FIELDS = gql`
+    fragment WorkItemFields on FlowOrchestrationWorkItem {
+        Id
+        Status {
+            value
+        }
+        Name @optional {
+            value
+        }
+        Label @optional {
+            value
+        }
+        Description @optional {
+            value
+        }
+        StepInstanceId @optional {
+            value
+        }
+        AssigneeId @optional {
+            value
+        }
+        Assignee @optional {
+            ... on User {
+                Id
+                Name @optional {
+                    value
+                }
+                Username @optional {
+                    value
+                }
+                IsActive @optional {
+                    value
+                }
+            }
+            ... on Group {
+                Id
+                Name @optional {
+                    value
+                }
+                Type @optional {
+                    value
+                }
+            }
+        }
+        RelatedRecordId @optional {
+            value
+        }
+        ScreenFlow @optional {
+            value
+        }
+        ElapsedTimeSinceAsgntInSec @optional {
+            value
+        }
+        CreatedDate @optional {
+            value
+        }
+        LastModifiedDate @optional {
+            value
+        }
+        SystemModstamp @optional {
+            value
+        }
+    }
+`;
+
 /** Work items of a run after the Id given: the pages that follow the first one. */
 export const ITEMS_DOCUMENT = gql`
     query OrchestrationWorkItems($id: ID!, $after: ID!) {
@@ -13,66 +79,7 @@ export const ITEMS_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Description @optional {
-                                value
-                            }
-                            StepInstanceId @optional {
-                                value
-                            }
-                            AssigneeId @optional {
-                                value
-                            }
-                            Assignee @optional {
-                                ... on User {
-                                    Id
-                                    Name @optional {
-                                        value
-                                    }
-                                    Username @optional {
-                                        value
-                                    }
-                                    IsActive @optional {
-                                        value
-                                    }
-                                }
-                                ... on Group {
-                                    Id
-                                    Name @optional {
-                                        value
-                                    }
-                                    Type @optional {
-                                        value
-                                    }
-                                }
-                            }
-                            RelatedRecordId @optional {
-                                value
-                            }
-                            ScreenFlow @optional {
-                                value
-                            }
-                            ElapsedTimeSinceAsgntInSec @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...WorkItemFields
                         }
                     }
                     pageInfo {
@@ -82,6 +89,7 @@ export const ITEMS_DOCUMENT = gql`
             }
         }
     }
+    ${WORK_ITEM_FIELDS}
 `;
 
 export interface ItemNode {

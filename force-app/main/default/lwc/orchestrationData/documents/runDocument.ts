@@ -1,7 +1,10 @@
 import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Flag, Num, Text } from './answer';
+import { WORK_ITEM_FIELDS } from './itemsDocument';
 import type { ItemNode } from './itemsDocument';
+import { STAGE_FIELDS } from './stagesDocument';
 import type { StageNode } from './stagesDocument';
+import { STEP_FIELDS } from './stepsDocument';
 import type { StepNode } from './stepsDocument';
 
 /**
@@ -90,28 +93,7 @@ export const RUN_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Position @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...StageFields
                         }
                     }
                     pageInfo {
@@ -125,34 +107,7 @@ export const RUN_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Description @optional {
-                                value
-                            }
-                            StepType @optional {
-                                value
-                            }
-                            StageInstanceId @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...StepFields
                         }
                     }
                     pageInfo {
@@ -166,66 +121,7 @@ export const RUN_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Description @optional {
-                                value
-                            }
-                            StepInstanceId @optional {
-                                value
-                            }
-                            AssigneeId @optional {
-                                value
-                            }
-                            Assignee @optional {
-                                ... on User {
-                                    Id
-                                    Name @optional {
-                                        value
-                                    }
-                                    Username @optional {
-                                        value
-                                    }
-                                    IsActive @optional {
-                                        value
-                                    }
-                                }
-                                ... on Group {
-                                    Id
-                                    Name @optional {
-                                        value
-                                    }
-                                    Type @optional {
-                                        value
-                                    }
-                                }
-                            }
-                            RelatedRecordId @optional {
-                                value
-                            }
-                            ScreenFlow @optional {
-                                value
-                            }
-                            ElapsedTimeSinceAsgntInSec @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...WorkItemFields
                         }
                     }
                     pageInfo {
@@ -235,6 +131,9 @@ export const RUN_DOCUMENT = gql`
             }
         }
     }
+    ${STAGE_FIELDS}
+    ${STEP_FIELDS}
+    ${WORK_ITEM_FIELDS}
 `;
 
 /** `id`: 18 characters. */

@@ -1,6 +1,34 @@
 import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Num, Text } from './answer';
 
+/** What is read of each record, on the first page and on those after it. */
+export const STAGE_FIELDS = gql`
+    fragment StageFields on FlowOrchestrationStageInstance {
+        Id
+        Status {
+            value
+        }
+        Name @optional {
+            value
+        }
+        Label @optional {
+            value
+        }
+        Position @optional {
+            value
+        }
+        CreatedDate @optional {
+            value
+        }
+        LastModifiedDate @optional {
+            value
+        }
+        SystemModstamp @optional {
+            value
+        }
+    }
+`;
+
 /** Stages of a run after the Id given: the pages that follow the first one. */
 export const STAGES_DOCUMENT = gql`
     query OrchestrationStages($id: ID!, $after: ID!) {
@@ -13,28 +41,7 @@ export const STAGES_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Position @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...StageFields
                         }
                     }
                     pageInfo {
@@ -44,6 +51,7 @@ export const STAGES_DOCUMENT = gql`
             }
         }
     }
+    ${STAGE_FIELDS}
 `;
 
 export interface StageNode {

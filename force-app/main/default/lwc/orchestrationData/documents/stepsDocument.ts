@@ -1,6 +1,40 @@
 import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Text } from './answer';
 
+/** What is read of each record, on the first page and on those after it. */
+export const STEP_FIELDS = gql`
+    fragment StepFields on FlowOrchestrationStepInstance {
+        Id
+        Status {
+            value
+        }
+        Name @optional {
+            value
+        }
+        Label @optional {
+            value
+        }
+        Description @optional {
+            value
+        }
+        StepType @optional {
+            value
+        }
+        StageInstanceId @optional {
+            value
+        }
+        CreatedDate @optional {
+            value
+        }
+        LastModifiedDate @optional {
+            value
+        }
+        SystemModstamp @optional {
+            value
+        }
+    }
+`;
+
 /** Steps of a run after the Id given: the pages that follow the first one. */
 export const STEPS_DOCUMENT = gql`
     query OrchestrationSteps($id: ID!, $after: ID!) {
@@ -13,34 +47,7 @@ export const STEPS_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Label @optional {
-                                value
-                            }
-                            Description @optional {
-                                value
-                            }
-                            StepType @optional {
-                                value
-                            }
-                            StageInstanceId @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
+                            ...StepFields
                         }
                     }
                     pageInfo {
@@ -50,6 +57,7 @@ export const STEPS_DOCUMENT = gql`
             }
         }
     }
+    ${STEP_FIELDS}
 `;
 
 export interface StepNode {

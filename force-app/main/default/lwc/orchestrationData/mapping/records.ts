@@ -71,7 +71,7 @@ export function toStep(node: StepNode): StepRecord {
     };
 }
 
-/** Key prefixes of users and groups are the only ones that are the same in every org. */
+/** Users and groups have the standard key prefixes 005 and 00G in every org. */
 function kindOf(id: string): AssigneeRecord['kind'] {
     if (id.startsWith('005')) return 'user';
     return id.startsWith('00G') ? 'group' : 'unknown';

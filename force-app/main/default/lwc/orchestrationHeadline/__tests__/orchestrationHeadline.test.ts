@@ -103,9 +103,8 @@ describe('the element', () => {
         document.body.append(element);
         await Promise.resolve();
         await Promise.resolve();
-        const link = element.shadowRoot?.querySelector('a');
-        expect(link?.textContent).toBe('Run 0001234');
-        expect(link?.getAttribute('href')).toContain(records.RUN_ID);
+        const link = element.shadowRoot?.querySelector('c-orchestration-record-link');
+        expect(link).toMatchObject({ label: 'Run 0001234', recordId: records.RUN_ID });
         expect(element.shadowRoot?.querySelector('[data-headline]')?.textContent).toContain('Legal Queue');
         await expect(element).toBeAccessible();
     });

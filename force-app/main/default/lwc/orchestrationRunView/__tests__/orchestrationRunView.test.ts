@@ -133,6 +133,14 @@ it('keeps the last good picture, with its time, when a later answer fails', asyn
     expect(element.shadowRoot?.textContent).toContain('This is the picture of 13:00.');
 });
 
+it('shows what came beside errors, and says that parts may be missing', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer(), [{ message: 'One field failed' }]);
+    await settle();
+    expect(root(element)?.dataset.stale).toBeUndefined();
+    expect(element.shadowRoot?.textContent).toContain('parts may be missing');
+});
+
 it('opens the drawer on a step and closes it', async () => {
     const element = await show();
     answer(RUN_DOCUMENT, runAnswer());

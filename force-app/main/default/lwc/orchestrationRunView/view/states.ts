@@ -48,10 +48,11 @@ export const noRunMessage = (): MessageView => noRun;
 export function noticeText(
     story: RunStory,
     failures: { run: WireFailure | null; log: WireFailure | null },
-    reading: boolean
+    answer: { reading: boolean; partial: boolean }
 ): string {
     if (failures.run) return fill(labels.staleNotice, formatTime(story.now), failureMessage(failures.run).text);
-    if (reading) return labels.pagesPending;
+    if (answer.reading) return labels.pagesPending;
+    if (answer.partial) return labels.partialData;
     switch (story.logState) {
         case 'none':
             return labels.logHidden;

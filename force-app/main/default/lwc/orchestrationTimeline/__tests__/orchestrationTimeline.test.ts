@@ -42,9 +42,8 @@ it('shows the run in progress of a record and links the others', async () => {
     );
     await settle();
     expect(shownRun(element)).toBe('live');
-    expect([...(element.shadowRoot?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent)).toEqual([
-        'Run No old'
-    ]);
+    const others = [...(element.shadowRoot?.querySelectorAll('c-orchestration-record-link') ?? [])];
+    expect(others).toMatchObject([{ label: 'Run No old', recordId: 'old' }]);
     await expect(element).toBeAccessible();
 });
 

@@ -71,7 +71,7 @@ describe('answers', () => {
                 ApiName: 'Opportunity',
                 DisplayValue: 'Big deal',
                 Name: { value: 'Big deal', displayValue: null },
-                Amount: { value: 1234.5, displayValue: '$1,234.50' },
+                Amount: { value: 1234.5, displayValue: '£1,234.50' },
                 IsClosed: { value: false },
                 StageName: { value: 'Closed Won', label: 'Closed Won', displayValue: 'Closed Won' },
                 CloseDate: { value: '2026-03-31', displayValue: '3/31/26' }

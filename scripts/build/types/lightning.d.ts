@@ -59,6 +59,26 @@ declare module 'lightning/navigation' {
     export const CurrentPageReference: WireAdapterConstructor<Record<string, never>, PageReference>;
 }
 
+declare module 'lightning/uiObjectInfoApi' {
+    import type { WireAdapterConstructor } from 'lwc';
+
+    /** Object info of the UI API, as far as our components read it. */
+    export interface ObjectInfo {
+        apiName: string;
+        label: string;
+        labelPlural: string;
+        keyPrefix: string | null;
+        nameFields: string[];
+        fields: Record<string, { apiName: string; label: string; dataType: string }>;
+    }
+    export interface ObjectInfoResult {
+        data?: ObjectInfo;
+        error?: { status?: number; body?: unknown };
+    }
+    /** No request is made while `objectApiName` is undefined (LWC guide, reference-wire-adapters-object-info). */
+    export const getObjectInfo: WireAdapterConstructor<{ objectApiName?: string }, ObjectInfoResult>;
+}
+
 declare module '@salesforce/label/*' {
     const text: string;
     export default text;

@@ -1,19 +1,45 @@
 /** Public surface: the GraphQL documents and the one place that knows the UI API's shapes. */
 export { RUN_DOCUMENT } from './documents/runDocument';
-export type { RunAnswer, RunVariables } from './documents/runDocument';
+export type { RunAnswer, RunsVariables } from './documents/runDocument';
+export { RUN_ALONE_DOCUMENT } from './documents/runAloneDocument';
+export type { RunAloneAnswer } from './documents/runAloneDocument';
 export { STAGES_DOCUMENT } from './documents/stagesDocument';
-export type { StagesAnswer } from './documents/stagesDocument';
 export { STEPS_DOCUMENT } from './documents/stepsDocument';
-export type { StepsAnswer } from './documents/stepsDocument';
 export { ITEMS_DOCUMENT } from './documents/itemsDocument';
-export type { ItemsAnswer } from './documents/itemsDocument';
+export { NAMELESS_ITEMS_DOCUMENT } from './documents/namelessItemsDocument';
 export { BEFORE_ALL_IDS, LOG_DOCUMENT } from './documents/logDocument';
 export type { LogAnswer } from './documents/logDocument';
 export { RUNS_OF_RECORD_DOCUMENT } from './documents/runsOfRecordDocument';
-export type { RunsOfRecordAnswer } from './documents/runsOfRecordDocument';
-export { findRuns, finderVariables } from './mapping/runsOfRecord';
-export type { FinderVariables, FoundRuns, RunOfRecord } from './mapping/runsOfRecord';
-export { absorb, emptyRunData, isComplete, storyInput, withoutLog } from './paging/runData';
-export type { RunData, PagedObject } from './paging/runData';
-export { failureOf } from './failures/failures';
-export type { FailureCode, WireFailure } from './failures/failures';
+export { RUNS_BY_TRIGGER_DOCUMENT } from './documents/runsByTriggerDocument';
+export { RUNS_BY_PART_DOCUMENT } from './documents/runsByPartDocument';
+export { RUNS_BY_ITEM_DOCUMENT } from './documents/runsByItemDocument';
+export { RUN_OF_LOG_ROW_DOCUMENT } from './documents/runOfLogRowDocument';
+export { runsByContextDocument } from './documents/runsByContextDocument';
+export type { FinderRoots } from './documents/foundRun';
+export type { Answer } from './documents/answer';
+export {
+    absorbRuns,
+    emptyFinding,
+    finderVariables,
+    findingFailure,
+    isDone,
+    isOfRecord,
+    lostRoutes,
+    needsContextProbe,
+    routesToAsk,
+    withContextField,
+    withRouteFailure
+} from './finding/finding';
+export type { FinderVariables, Finding, Route } from './finding/finding';
+export type { RunOfRecord } from './finding/foundRuns';
+export { emptyRunsData, isComplete, pendingObjects } from './paging/runsData';
+export { receivePage, receiveRuns } from './paging/receive';
+export type { RunsData } from './paging/runsData';
+export { PAGED_OBJECTS } from './paging/roots';
+export type { PagedObject, Roots } from './paging/roots';
+export { storyInput } from './paging/storyInputs';
+export { OPTIONAL_FIELDS } from './mapping/hiddenFields';
+export type { HiddenField } from './mapping/hiddenFields';
+export type { MalformedValue } from './mapping/malformed';
+export { failureOf, isPermission } from './failures/failures';
+export type { FailureCode, WireError, WireFailure } from './failures/failures';

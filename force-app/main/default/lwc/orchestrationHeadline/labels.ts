@@ -1,31 +1,4 @@
-import waitingOnYouSince from '@salesforce/label/c.OrchTimeline_WaitingOnYouSince';
-import waitingOnSince from '@salesforce/label/c.OrchTimeline_WaitingOnSince';
-import waitingOnNow from '@salesforce/label/c.OrchTimeline_WaitingOnNow';
-import waitingHolderHidden from '@salesforce/label/c.OrchTimeline_WaitingHolderHidden';
-import waitingHolderHiddenNow from '@salesforce/label/c.OrchTimeline_WaitingHolderHiddenNow';
-import youName from '@salesforce/label/c.OrchTimeline_YouName';
-import runningSince from '@salesforce/label/c.OrchTimeline_RunningSince';
-import runningStep from '@salesforce/label/c.OrchTimeline_RunningStep';
-import runningBetween from '@salesforce/label/c.OrchTimeline_RunningBetween';
-import stalledNobody from '@salesforce/label/c.OrchTimeline_StalledNobody';
-import stalledFailed from '@salesforce/label/c.OrchTimeline_StalledFailed';
-import stalledPlain from '@salesforce/label/c.OrchTimeline_StalledPlain';
-import suspendedSince from '@salesforce/label/c.OrchTimeline_SuspendedSince';
-import suspendedPlain from '@salesforce/label/c.OrchTimeline_SuspendedPlain';
-import failedAt from '@salesforce/label/c.OrchTimeline_FailedAt';
-import failedPlain from '@salesforce/label/c.OrchTimeline_FailedPlain';
-import failedFinal from '@salesforce/label/c.OrchTimeline_FailedFinal';
-import failedMaybe from '@salesforce/label/c.OrchTimeline_FailedMaybe';
-import failedMaybeNoTime from '@salesforce/label/c.OrchTimeline_FailedMaybeNoTime';
-import failedChecking from '@salesforce/label/c.OrchTimeline_FailedChecking';
-import completedIn from '@salesforce/label/c.OrchTimeline_CompletedIn';
-import completedPlain from '@salesforce/label/c.OrchTimeline_CompletedPlain';
-import canceledAfter from '@salesforce/label/c.OrchTimeline_CanceledAfter';
-import canceledPlain from '@salesforce/label/c.OrchTimeline_CanceledPlain';
-import unknownStatus from '@salesforce/label/c.OrchTimeline_UnknownStatus';
-import unknownNoStatus from '@salesforce/label/c.OrchTimeline_UnknownNoStatus';
 import about from '@salesforce/label/c.OrchTimeline_About';
-import twoSentences from '@salesforce/label/c.OrchTimeline_TwoSentences';
 import reassignedCount from '@salesforce/label/c.OrchTimeline_ReassignedCount';
 import moreWaiting from '@salesforce/label/c.OrchTimeline_MoreWaiting';
 import moreRunning from '@salesforce/label/c.OrchTimeline_MoreRunning';
@@ -48,62 +21,8 @@ import stepNotVisible from '@salesforce/label/c.OrchTimeline_StepNotVisible';
 
 /** Texts of the headline. */
 export const labels = {
-    /** Waiting on you since {0} ({1}). */
-    waitingOnYouSince,
-    /** Waiting on {0} since {1} ({2}). */
-    waitingOnSince,
-    /** Waiting on {0}. */
-    waitingOnNow,
-    /** Waiting since {0} ({1}). Who holds it is not visible to you. */
-    waitingHolderHidden,
-    /** Waiting. Who holds it is not visible to you. */
-    waitingHolderHiddenNow,
-    /** you */
-    youName,
-    /** Running: {0}, since {1} ({2}). */
-    runningSince,
-    /** Running: {0}. */
-    runningStep,
-    /** Running. No step is in progress at the moment. */
-    runningBetween,
-    /** Stalled: {0} is running but nobody holds it. */
-    stalledNobody,
-    /** Stalled: {0} failed, but the run is still in progress. */
-    stalledFailed,
-    /** Stalled. */
-    stalledPlain,
-    /** Suspended since {0} ({1}). */
-    suspendedSince,
-    /** Suspended. */
-    suspendedPlain,
-    /** Failed at {0}. */
-    failedAt,
-    /** Failed. */
-    failedPlain,
-    /** It cannot be resumed: start again. */
-    failedFinal,
-    /** May be resumable until {0} ({1} left). */
-    failedMaybe,
-    /** It may be resumable for 14 days. */
-    failedMaybeNoTime,
-    /** Checking the log for whether it can be resumed. */
-    failedChecking,
-    /** Completed in {0}. */
-    completedIn,
-    /** Completed. */
-    completedPlain,
-    /** Canceled after {0}. */
-    canceledAfter,
-    /** Canceled. */
-    canceledPlain,
-    /** Status "{0}", which is none of the documented ones. */
-    unknownStatus,
-    /** This run has no status. */
-    unknownNoStatus,
     /** about {0} */
     about,
-    /** {0} {1} */
-    twoSentences,
     /** Reassigned: {0} */
     reassignedCount,
     /** Also waiting: {0} */

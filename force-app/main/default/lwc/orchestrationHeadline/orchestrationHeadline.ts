@@ -1,9 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { RunStory } from 'c/orchestrationModel';
+import { headlineSentence } from 'c/orchestrationText';
 import { metaLine, whyLine } from './words/lines';
 import type { MetaLine, Piece } from './words/lines';
-import { headlineSentence } from './words/sentence';
 
 /** Where a run stands, in a sentence; which step; process, number and times. */
 export default class OrchestrationHeadline extends LightningElement {

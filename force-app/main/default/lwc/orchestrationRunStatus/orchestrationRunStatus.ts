@@ -1,8 +1,8 @@
-import { LightningElement, api, wire } from 'lwc';
-import { graphql } from 'lightning/graphql';
-import type { GraphQLResult } from 'lightning/graphql';
-import { findRuns, finderVariables, RUNS_OF_RECORD_DOCUMENT } from 'c/orchestrationData';
-import type { FinderVariables, FoundRuns, RunsOfRecordAnswer } from 'c/orchestrationData';
+import { LightningElement, api } from 'lwc';
+import { findingFailure, isOfRecord } from 'c/orchestrationData';
+import type { Finding } from 'c/orchestrationData';
+import { failureText } from 'c/orchestrationText';
+import { labels } from './labels';
 
 const RUN_OBJECT = 'FlowOrchestrationInstance';
 
@@ -13,22 +13,27 @@ export default class OrchestrationRunStatus extends LightningElement {
     /** API name of the page's object. */
     @api objectApiName?: string;
 
-    found: FoundRuns | null = null;
-
-    @wire(graphql, { query: RUNS_OF_RECORD_DOCUMENT, variables: '$finderVariables' })
-    handleRuns(result: GraphQLResult<never>): void {
-        const { data, errors }: GraphQLResult<RunsOfRecordAnswer> = result;
-        if (data && !errors && this.recordId) this.found = findRuns(data, this.recordId);
-    }
+    labels = labels;
+    finding: Finding | null = null;
 
     get isRunPage(): boolean {
         return this.objectApiName === RUN_OBJECT;
     }
-    get finderVariables(): FinderVariables | undefined {
-        return this.recordId && !this.isRunPage ? finderVariables(this.recordId) : undefined;
+    get soughtId(): string | null {
+        return this.isRunPage ? null : (this.recordId ?? null);
+    }
+    get current(): Finding | null {
+        return isOfRecord(this.finding, this.soughtId) ? this.finding : null;
     }
     get runId(): string | null {
         if (this.isRunPage) return this.recordId ?? null;
-        return this.found?.recordId === this.recordId ? (this.found?.runs[0]?.id ?? null) : null;
+        return this.current?.runs[0]?.id ?? null;
+    }
+    get failure(): string {
+        const failure = this.current && this.current.runs.length === 0 ? findingFailure(this.current) : null;
+        return failure ? failureText(failure).text : '';
+    }
+    handleFound(event: CustomEvent<Finding>): void {
+        this.finding = event.detail;
     }
 }

@@ -1,79 +1,85 @@
-import logHidden from '@salesforce/label/c.OrchTimeline_LogHidden';
-import logPending from '@salesforce/label/c.OrchTimeline_LogPending';
-import logFailed from '@salesforce/label/c.OrchTimeline_LogFailed';
-import logDenied from '@salesforce/label/c.OrchTimeline_LogDenied';
-import partialData from '@salesforce/label/c.OrchTimeline_PartialData';
-import pagesPending from '@salesforce/label/c.OrchTimeline_PagesPending';
+import andMore from '@salesforce/label/c.OrchTimeline_AndMore';
+import fieldOf from '@salesforce/label/c.OrchTimeline_FieldOf';
+import hiddenFields from '@salesforce/label/c.OrchTimeline_HiddenFields';
+import hiddenItems from '@salesforce/label/c.OrchTimeline_HiddenItems';
+import hiddenLog from '@salesforce/label/c.OrchTimeline_HiddenLog';
+import hiddenNames from '@salesforce/label/c.OrchTimeline_HiddenNames';
+import hiddenStages from '@salesforce/label/c.OrchTimeline_HiddenStages';
+import hiddenSteps from '@salesforce/label/c.OrchTimeline_HiddenSteps';
+import listAnd from '@salesforce/label/c.OrchTimeline_ListAnd';
 import loading from '@salesforce/label/c.OrchTimeline_Loading';
-import noRunTitle from '@salesforce/label/c.OrchTimeline_NoRunTitle';
+import logHidden from '@salesforce/label/c.OrchTimeline_LogHidden';
+import malformed from '@salesforce/label/c.OrchTimeline_Malformed';
+import malformedOne from '@salesforce/label/c.OrchTimeline_MalformedOne';
 import noRun from '@salesforce/label/c.OrchTimeline_NoRun';
-import noObjectTitle from '@salesforce/label/c.OrchTimeline_NoObjectTitle';
-import noObject from '@salesforce/label/c.OrchTimeline_NoObject';
-import noFieldTitle from '@salesforce/label/c.OrchTimeline_NoFieldTitle';
-import noField from '@salesforce/label/c.OrchTimeline_NoField';
-import unavailableTitle from '@salesforce/label/c.OrchTimeline_UnavailableTitle';
-import unavailable from '@salesforce/label/c.OrchTimeline_Unavailable';
-import signedOutTitle from '@salesforce/label/c.OrchTimeline_SignedOutTitle';
-import signedOut from '@salesforce/label/c.OrchTimeline_SignedOut';
-import offlineTitle from '@salesforce/label/c.OrchTimeline_OfflineTitle';
-import offline from '@salesforce/label/c.OrchTimeline_Offline';
-import errorTitle from '@salesforce/label/c.OrchTimeline_ErrorTitle';
-import errorText from '@salesforce/label/c.OrchTimeline_ErrorText';
+import noRunTitle from '@salesforce/label/c.OrchTimeline_NoRunTitle';
+import objectItem from '@salesforce/label/c.OrchTimeline_ObjectItem';
+import objectLog from '@salesforce/label/c.OrchTimeline_ObjectLog';
+import objectRun from '@salesforce/label/c.OrchTimeline_ObjectRun';
+import objectStage from '@salesforce/label/c.OrchTimeline_ObjectStage';
+import objectStep from '@salesforce/label/c.OrchTimeline_ObjectStep';
+import pageLost from '@salesforce/label/c.OrchTimeline_PageLost';
+import pagesPending from '@salesforce/label/c.OrchTimeline_PagesPending';
+import partialData from '@salesforce/label/c.OrchTimeline_PartialData';
 import staleNotice from '@salesforce/label/c.OrchTimeline_StaleNotice';
+import statusUnreadable from '@salesforce/label/c.OrchTimeline_StatusUnreadable';
 import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
-import statusWaiting from '@salesforce/label/c.OrchTimeline_StatusWaiting';
-import youName from '@salesforce/label/c.OrchTimeline_YouName';
+import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
 
 /** Texts of the run view. */
 export const labels = {
-    /** Milestones are not visible to you, so times marked ~ are estimated from the records. The log ne */
-    logHidden,
-    /** Checking the log… */
-    logPending,
-    /** The log could not be read, so times marked ~ are estimated from the records. */
-    logFailed,
-    /** You have no access to the object Orchestration Run Log, so times marked ~ are estimated from th */
-    logDenied,
-    /** The org answered with errors, so parts may be missing. */
-    partialData,
-    /** Reading further steps… */
-    pagesPending,
+    /** {0} and {1} more */
+    andMore,
+    /** {0}.{1} */
+    fieldOf,
+    /** Fields hidden from you: {0}. Field-level security (read access in a permission set) shows them. */
+    hiddenFields,
+    /** The work items are hidden from you, so nobody can be named as holder. Read access to {0} shows t */
+    hiddenItems,
+    /** The milestones are hidden from you, so times marked ~ are estimated from the records. Read acces */
+    hiddenLog,
+    /** The names of people are hidden from you, so holders stand without them. Read access to {0} shows */
+    hiddenNames,
+    /** The stages are hidden from you, so the steps stand without them. Read access to {0} shows them. */
+    hiddenStages,
+    /** The steps are hidden from you. Read access to {0} shows them. */
+    hiddenSteps,
+    /** {0}, {1} */
+    listAnd,
     /** Loading the run */
     loading,
+    /** No milestone of this run is visible, so times marked ~ are estimated from the records. Either th */
+    logHidden,
+    /** Dates that cannot be read count as not known: {0}. */
+    malformed,
+    /** {0} of {1} */
+    malformedOne,
+    /** No run of this record is visible to you. Runs are visible through sharing rules or View All Data */
+    noRun,
     /** No run to show */
     noRunTitle,
-    /** No run of this record is visible to you. Runs are visible through sharing rules or View All Dat */
-    noRun,
-    /** You cannot read orchestration runs */
-    noObjectTitle,
-    /** Your org or your permissions do not give you the object {0}. The permission set Orchestration T */
-    noObject,
-    /** A field is missing */
-    noFieldTitle,
-    /** The field {0}, which this page cannot do without, is not readable for you. Ask your admin for r */
-    noField,
-    /** The org is busy */
-    unavailableTitle,
-    /** Too many requests reached the org (503). Nothing is lost: try again in a moment. */
-    unavailable,
-    /** You are signed out */
-    signedOutTitle,
-    /** The org no longer knows this session. Reload the page to sign in again. */
-    signedOut,
-    /** No connection */
-    offlineTitle,
-    /** The org cannot be reached. Check your connection and try again. */
-    offline,
-    /** The run could not be read */
-    errorTitle,
-    /** The org answered with an error. Try again; if it stays, give your admin the words below. */
-    errorText,
+    /** Orchestration Work Item */
+    objectItem,
+    /** Orchestration Run Log */
+    objectLog,
+    /** Orchestration Run */
+    objectRun,
+    /** Orchestration Stage Run */
+    objectStage,
+    /** Orchestration Step Run */
+    objectStep,
+    /** Not everything of this run could be read, so steps, holders or times may be missing. {0} */
+    pageLost,
+    /** Reading further steps… */
+    pagesPending,
+    /** The org answered with errors, so parts may be missing. */
+    partialData,
     /** This is the picture of {0}. {1} */
     staleNotice,
+    /** Run status not readable */
+    statusUnreadable,
     /** Try again */
     tryAgain,
-    /** {0} · {1} */
-    statusWaiting,
-    /** you */
-    youName
+    /** Trying again… */
+    tryingAgain
 };

@@ -3,6 +3,10 @@ export { fill } from './words/fill';
 export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { holderText } from './words/holderText';
+export { focusPlace, headlineSentence, placeName } from './words/sentence';
+export { badgeText } from './words/badgeText';
+export { failureText } from './words/failureText';
+export type { Failure, FailureText } from './words/failureText';
 export { formatDuration } from './time/duration';
 export {
     dayKey,

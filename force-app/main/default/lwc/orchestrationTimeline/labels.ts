@@ -1,16 +1,31 @@
-import noRecordTitle from '@salesforce/label/c.OrchTimeline_NoRecordTitle';
+import lostContext from '@salesforce/label/c.OrchTimeline_LostContext';
+import lostItem from '@salesforce/label/c.OrchTimeline_LostItem';
+import lostLog from '@salesforce/label/c.OrchTimeline_LostLog';
+import lostPart from '@salesforce/label/c.OrchTimeline_LostPart';
+import lostTrigger from '@salesforce/label/c.OrchTimeline_LostTrigger';
+import newestOnly from '@salesforce/label/c.OrchTimeline_NewestOnly';
 import noRecord from '@salesforce/label/c.OrchTimeline_NoRecord';
-import moreRuns from '@salesforce/label/c.OrchTimeline_MoreRuns';
+import noRecordTitle from '@salesforce/label/c.OrchTimeline_NoRecordTitle';
+import noRun from '@salesforce/label/c.OrchTimeline_NoRun';
+import noRunTitle from '@salesforce/label/c.OrchTimeline_NoRunTitle';
 import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
+import runsOfRecord from '@salesforce/label/c.OrchTimeline_RunsOfRecord';
 
 /** Texts of the timeline. */
 export const labels = {
-    /** No record chosen */
-    noRecordTitle,
-    /** Open this page from a run, or add c__recordId with the Id of a run or record to its address. */
+    /** Of the lost…: {0} why */
+    lostContext,
+    lostItem,
+    lostLog,
+    lostPart,
+    lostTrigger,
+    newestOnly,
     noRecord,
-    /** This record has started further runs: {0}. */
-    moreRuns,
-    /** Run {0} */
-    runNumber
+    noRecordTitle,
+    noRun,
+    noRunTitle,
+    /** {0} number */
+    runNumber,
+    /** {0} how many */
+    runsOfRecord
 };

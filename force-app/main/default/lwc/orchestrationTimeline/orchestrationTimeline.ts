@@ -1,16 +1,19 @@
 import { LightningElement, api, wire } from 'lwc';
-import { graphql } from 'lightning/graphql';
-import type { GraphQLResult } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
-import { failureOf, findRuns, finderVariables, RUNS_OF_RECORD_DOCUMENT } from 'c/orchestrationData';
-import type { FinderVariables, FoundRuns, RunsOfRecordAnswer, WireFailure } from 'c/orchestrationData';
+import { findingFailure, isDone, isOfRecord } from 'c/orchestrationData';
+import type { Finding, RunOfRecord, WireFailure } from 'c/orchestrationData';
 import { fill } from 'c/orchestrationText';
 import { labels } from './labels';
+import { lostRemark } from './view/remarks';
 
 const RUN_OBJECT = 'FlowOrchestrationInstance';
 
-/** The timeline of a run: on the run's own page, on the page of the record that started it, and as a page of its own. */
+interface Finder extends HTMLElement {
+    retry(): Promise<void>;
+}
+
+/** The timeline of a run, on the page of any record that belongs to one, and as a page of its own. */
 export default class OrchestrationTimeline extends LightningElement {
     /** Id of the page's record. */
     @api recordId?: string;
@@ -21,52 +24,110 @@ export default class OrchestrationTimeline extends LightningElement {
 
     labels = labels;
     addressId: string | null = null;
-    found: FoundRuns | null = null;
-    failure: WireFailure | null = null;
+    finding: Finding | null = null;
+    chosenId: string | null = null;
+    isPicking = false;
+    retrying = false;
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
         this.addressId = page?.state?.['c__recordId'] ?? null;
     }
-    @wire(graphql, { query: RUNS_OF_RECORD_DOCUMENT, variables: '$finderVariables' })
-    handleRuns(result: GraphQLResult<never>): void {
-        const { data, errors }: GraphQLResult<RunsOfRecordAnswer> = result;
-        if (errors) this.failure = failureOf(errors);
-        else if (data && this.subjectId) {
-            this.failure = null;
-            this.found = findRuns(data, this.subjectId);
-        }
-    }
 
     get subjectId(): string | null {
         return this.recordId || this.addressId;
     }
+    /** The object of a record that comes from the address is not known. */
+    get subjectObject(): string | null {
+        return this.recordId ? (this.objectApiName ?? null) : null;
+    }
     get isRunPage(): boolean {
-        return this.objectApiName === RUN_OBJECT;
+        return this.subjectObject === RUN_OBJECT;
     }
-    get finderVariables(): FinderVariables | undefined {
-        return this.subjectId && !this.isRunPage ? finderVariables(this.subjectId) : undefined;
+    get soughtId(): string | null {
+        return this.isRunPage ? null : this.subjectId;
     }
-    get current(): FoundRuns | null {
-        return this.found && this.found.recordId === this.subjectId ? this.found : null;
+    /** What was found for this record; never for the one before. */
+    get current(): Finding | null {
+        return isOfRecord(this.finding, this.soughtId) ? this.finding : null;
     }
-    /** The run to show: the record itself, or what was found for it. A failure to look is left to the run view's words. */
+    get runs(): RunOfRecord[] {
+        return this.current?.runs ?? [];
+    }
     get runId(): string | null {
-        if (this.isRunPage || this.failure) return this.subjectId;
-        if (!this.current) return null;
-        return this.current.runs[0]?.id ?? this.subjectId;
+        if (this.isRunPage) return this.subjectId;
+        const chosen = this.runs.find(({ id }) => id === this.chosenId);
+        return (chosen ?? this.runs[0])?.id ?? null;
     }
     get hasNoRecord(): boolean {
         return !this.subjectId;
     }
-    get others(): string {
-        const count = (this.current?.runs.length ?? 0) - 1;
-        return count > 0 && !this.isRunPage ? fill(labels.moreRuns, count) : '';
+    /** What leaves nothing to show. */
+    get failure(): WireFailure | null {
+        return this.current && this.runs.length === 0 ? findingFailure(this.current) : null;
     }
-    get otherRuns(): { id: string; name: string }[] {
-        return (this.current?.runs.slice(1) ?? []).map(({ id, name }) => ({
-            id,
-            name: fill(labels.runNumber, name ?? id)
-        }));
+    get hasNoRun(): boolean {
+        const { current, subjectObject, failure } = this;
+        return Boolean(current && this.runs.length === 0 && !failure && isDone(current, subjectObject));
+    }
+    get showsRun(): boolean {
+        return !this.hasNoRecord && !this.failure && !this.hasNoRun;
+    }
+    get remark(): string {
+        return this.current ? lostRemark(this.current) : '';
+    }
+    get runRemark(): string {
+        return this.showsRun ? this.remark : '';
+    }
+    get hasSeveral(): boolean {
+        return this.runs.length > 1;
+    }
+    get runIds(): string[] {
+        return this.runs.map(({ id }) => id);
+    }
+    get pickerLabel(): string {
+        return fill(labels.runsOfRecord, this.runs.length);
+    }
+    get pickerText(): string {
+        const shown = this.runs.find(({ id }) => id === this.runId);
+        const number = shown?.name ? fill(labels.runNumber, shown.name) : (this.runId ?? '');
+        return [number, shown?.label].filter(Boolean).join(' · ');
+    }
+    get pickerExpanded(): string {
+        return String(this.isPicking);
+    }
+    get cutRemark(): string {
+        return this.current?.more ? labels.newestOnly : '';
+    }
+
+    handleFound(event: CustomEvent<Finding>): void {
+        if (!isOfRecord(event.detail, this.soughtId)) return;
+        if (!isOfRecord(this.finding, this.soughtId)) {
+            this.chosenId = null;
+            this.isPicking = false;
+        }
+        this.finding = event.detail;
+    }
+    handleToggle(): void {
+        this.isPicking = !this.isPicking;
+    }
+    handlePickerKey(event: KeyboardEvent): void {
+        if (event.key !== 'Escape' || !this.isPicking) return;
+        event.stopPropagation();
+        this.closePicker();
+    }
+    handleChoose(event: CustomEvent<{ runId: string }>): void {
+        this.chosenId = event.detail.runId;
+        this.closePicker();
+    }
+    closePicker(): void {
+        this.isPicking = false;
+        this.template?.querySelector<HTMLElement>('.picker')?.focus();
+    }
+    async handleRetry(): Promise<void> {
+        if (this.retrying) return;
+        this.retrying = true;
+        await this.template?.querySelector<Finder>('c-orchestration-run-finder')?.retry();
+        this.retrying = false;
     }
 }

@@ -1,5 +1,5 @@
 /** Answers of the UI API in small, for the tests of everything that reads them. */
-import type { LogAnswer, RunAnswer, RunsOfRecordAnswer } from 'c/orchestrationData';
+import type { Answer, FinderRoots, LogAnswer, RunAnswer } from 'c/orchestrationData';
 
 export const RUN_ID = '0jEQy00000000AAAAA';
 const at = (time: string): { value: string } => ({ value: `2025-11-24T${time}.000Z` });
@@ -8,11 +8,14 @@ const text = (value: string): { value: string } => ({ value });
 export const step = (id: string, status = 'Completed') => ({
     node: {
         Id: id,
+        OrchestrationInstanceId: text(RUN_ID),
         Status: text(status),
         Name: text(`Step_${id}`),
         Label: text(`Step ${id}`),
         StepType: text('BackgroundStep'),
+        Description: null,
         StageInstanceId: text('stage1'),
+        SystemModstamp: at('10:00:00'),
         CreatedDate: at('09:00:00'),
         LastModifiedDate: at('10:00:00')
     }
@@ -43,6 +46,7 @@ export function runAnswer(status = 'InProgress', more: { hasNextPage?: boolean; 
                         {
                             node: {
                                 Id: 'stage1',
+                                OrchestrationInstanceId: text(RUN_ID),
                                 Status: text(status === 'Completed' ? 'Completed' : 'InProgress'),
                                 Name: text('Stage_1'),
                                 Label: text('First stage'),
@@ -69,7 +73,13 @@ export const logAnswer = (kinds: string[]): LogAnswer => ({
         query: {
             FlowOrchestrationLog: {
                 edges: kinds.map((kind, index) => ({
-                    node: { Id: `log${index}`, Kind: text(kind), Name: text(`${index}`), Timestamp: at('09:00:00') }
+                    node: {
+                        Id: `log${index}`,
+                        OrchestrationInstanceId: text(RUN_ID),
+                        Kind: text(kind),
+                        Name: text(`${index}`),
+                        Timestamp: at('09:00:00')
+                    }
                 })),
                 pageInfo: { hasNextPage: false }
             }
@@ -79,7 +89,7 @@ export const logAnswer = (kinds: string[]): LogAnswer => ({
 
 export const runsAnswer = (
     runs: [id: string, status: string, record: string, created: string][]
-): RunsOfRecordAnswer => ({
+): Answer<Partial<FinderRoots>> => ({
     uiapi: {
         query: {
             FlowOrchestrationInstance: {

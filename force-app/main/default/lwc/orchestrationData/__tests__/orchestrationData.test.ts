@@ -1,27 +1,52 @@
+import { Kind, parse, visit } from 'graphql';
 import {
-    absorb,
-    emptyRunData,
+    emptyRunsData,
     failureOf,
-    findRuns,
-    finderVariables,
     isComplete,
-    storyInput,
-    withoutLog
+    LOG_DOCUMENT,
+    OPTIONAL_FIELDS,
+    pendingObjects,
+    receivePage,
+    receiveRuns,
+    storyInput
 } from 'c/orchestrationData';
-import { emptyAnswer, logAnswer, RUN_ID, runAnswer, runsAnswer, step } from './answers';
+import type { RunsData } from 'c/orchestrationData';
+import { WORK_ITEM_OWN_FIELDS } from '../documents/itemsDocument';
+import { RUN_FIELDS } from '../documents/runAloneDocument';
+import { STAGE_FIELDS } from '../documents/stagesDocument';
+import { STEP_FIELDS } from '../documents/stepsDocument';
+import { emptyAnswer, logAnswer, RUN_ID, runAnswer, step } from './answers';
 
 const NOW = Date.UTC(2025, 10, 27, 13);
+const undefinedField = (field: string, type: string) => ({
+    message: `Validation error of type FieldUndefined: Field '${field}' in type '${type}' is undefined`
+});
+/** Fields with @optional that a document asks for of a record itself. */
+function optionalFields(document: unknown): string[] {
+    const names: string[] = [];
+    visit(parse((document as { text: string }).text), {
+        SelectionSet({ selections }) {
+            const fields = selections.flatMap((one) => (one.kind === Kind.FIELD ? [one] : []));
+            if (!fields.some(({ name }) => name.value === 'Status' || name.value === 'Kind')) return;
+            names.push(...fields.filter(({ directives }) => directives?.length).map(({ name }) => name.value));
+        }
+    });
+    return names;
+}
+const read = (...answers: Parameters<typeof receiveRuns>[1][]): RunsData =>
+    answers.reduce<RunsData>((data, answer) => receiveRuns(data, answer, NOW), emptyRunsData([RUN_ID]));
+const inputOf = (data: RunsData) => storyInput(data, RUN_ID, NOW, 'me');
 
 describe('pages of a run', () => {
     it('begins with nothing and asks for the log from before all Ids', () => {
-        const data = emptyRunData(RUN_ID);
-        expect(storyInput(data, NOW, null)).toBeNull();
+        const data = emptyRunsData([RUN_ID]);
+        expect(inputOf(data)).toBeNull();
         expect(data.next).toEqual({ stages: null, steps: null, items: null, log: '000000000000000AAA' });
         expect(isComplete(data)).toBe(false);
     });
 
     it('turns wrappers into records with times in ms', () => {
-        const input = storyInput(absorb(emptyRunData(RUN_ID), runAnswer(), NOW), NOW, 'me');
+        const input = inputOf(read({ data: runAnswer() }));
         expect(input?.run).toMatchObject({
             status: 'InProgress',
             name: '0001234',
@@ -35,14 +60,18 @@ describe('pages of a run', () => {
     });
 
     it('goes on after the last Id until all is there, and takes an answer twice without doubling', () => {
-        const first = absorb(emptyRunData(RUN_ID), runAnswer('InProgress', { hasNextPage: true }), NOW);
+        const first = read({ data: runAnswer('InProgress', { hasNextPage: true }) });
         expect(first.next.steps).toBe('step2');
         const page = {
-            uiapi: {
-                query: { FlowOrchestrationStepInstance: { edges: [step('step3')], pageInfo: { hasNextPage: false } } }
+            data: {
+                uiapi: {
+                    query: {
+                        FlowOrchestrationStepInstance: { edges: [step('step3')], pageInfo: { hasNextPage: false } }
+                    }
+                }
             }
         };
-        const second = absorb(absorb(first, page, NOW), page, NOW);
+        const second = receivePage(receivePage(first, 'steps', page, NOW), 'steps', page, NOW);
         expect(second.steps.map(({ id }) => id)).toEqual(['step1', 'step2', 'step3']);
         expect(second.next.steps).toBeNull();
     });
@@ -51,53 +80,122 @@ describe('pages of a run', () => {
         [['StartInstance'], 'readable'],
         [[], 'none']
     ])('judges the log by its rows: %j is %s', (kinds, state) => {
-        const data = absorb(absorb(emptyRunData(RUN_ID), runAnswer(), NOW), logAnswer(kinds), NOW);
-        expect(storyInput(data, NOW, null)?.log.state).toBe(state);
+        const data = receivePage(read({ data: runAnswer() }), 'log', { data: logAnswer(kinds) }, NOW);
+        expect(inputOf(data)?.log.state).toBe(state);
         expect(isComplete(data)).toBe(true);
     });
 
-    it('is complete without a log that failed', () => {
-        const data = withoutLog(absorb(emptyRunData(RUN_ID), runAnswer(), NOW));
-        expect(storyInput(data, NOW, null)?.log.state).toBe('error');
-        expect(isComplete(data)).toBe(true);
+    it('is complete without a log that failed, and heals when it answers', () => {
+        const failed = receivePage(read({ data: runAnswer() }), 'log', { errors: [{ message: 'HTTP 503' }] }, NOW);
+        expect(inputOf(failed)?.log.state).toBe('error');
+        expect(isComplete(failed)).toBe(true);
+        const healed = receivePage(failed, 'log', { data: logAnswer(['StartInstance']) }, NOW);
+        expect(inputOf(healed)?.log.state).toBe('readable');
+    });
+
+    it('keeps what came when a page is lost in the middle', () => {
+        const first = read({ data: runAnswer('InProgress', { hasNextPage: true }) });
+        const lost = receivePage(first, 'steps', { errors: [{ message: 'HTTP 503' }] }, NOW);
+        expect(inputOf(lost)?.steps).toHaveLength(2);
+        expect(lost.failed.steps?.code).toBe('unavailable');
+        expect(pendingObjects(lost)).toEqual(['log']);
+        expect(lost.next.steps).toBe('step2');
     });
 
     it('does not take a root field that came as null for an answer', () => {
-        const data = absorb(emptyRunData(RUN_ID), { uiapi: { query: { FlowOrchestrationInstance: undefined } } }, NOW);
-        expect(data.answered).toBe(false);
+        expect(read({ data: { uiapi: { query: { FlowOrchestrationInstance: undefined } } } }).answered).toBe(false);
     });
 
     it('knows a run that is not visible from one that was not answered', () => {
-        const data = absorb(emptyRunData(RUN_ID), emptyAnswer('FlowOrchestrationInstance'), NOW);
-        expect(data).toMatchObject({ answered: true, run: null });
+        expect(read({ data: emptyAnswer('FlowOrchestrationInstance') })).toMatchObject({ answered: true, runs: [] });
     });
 
-    it('takes malformed values as not known', () => {
+    it('takes malformed values as not known, and notes which dates they were', () => {
         const answer = runAnswer();
         const node = answer.uiapi?.query?.FlowOrchestrationInstance?.edges?.[0]?.node;
         Object.assign(node ?? {}, { CreatedDate: { value: 'yesterday' }, Duration: { value: 'long' }, Name: null });
-        const input = storyInput(absorb(emptyRunData(RUN_ID), answer, NOW), NOW, null);
-        expect(input?.run).toMatchObject({ created: null, durationS: null, name: null });
+        const data = read({ data: answer }, { data: answer });
+        expect(inputOf(data)?.run).toMatchObject({ created: null, durationS: null, name: null });
+        expect(data.malformed).toEqual([{ recordId: RUN_ID, field: 'CreatedDate' }]);
     });
 });
 
-describe('runs of a record', () => {
-    const RECORD = '006Qy0000000001IAA';
-
-    it('asks for both lengths of an Id', () => {
-        expect(finderVariables(RECORD).ids).toEqual([RECORD, '006Qy0000000001']);
-        expect(finderVariables('006Qy0000000001').ids).toEqual([RECORD, '006Qy0000000001']);
-        expect(finderVariables('no Id').ids).toEqual(['no Id']);
+describe('what a reader may not read', () => {
+    it('reads each object on its own when one document about all of them fails', () => {
+        const data = read({ errors: [undefinedField('FlowOrchestrationWorkItem', 'RecordQuery')] });
+        expect(data).toMatchObject({ apart: true, failure: null });
+        expect(pendingObjects(data)).toEqual(['stages', 'steps', 'items', 'log']);
     });
 
-    it('shows the one in progress first, then the newest, and leaves out twins of another case', () => {
-        const answer = runsAnswer([
-            ['a', 'Completed', RECORD, '12:00:00'],
-            ['b', 'InProgress', '006Qy0000000001', '10:00:00'],
-            ['c', 'Completed', RECORD, '13:00:00'],
-            ['d', 'InProgress', '006qY0000000001', '14:00:00']
-        ]);
-        expect(findRuns(answer, RECORD).runs.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    it('fails for good when the runs themselves cannot be read', () => {
+        const errors = [undefinedField('FlowOrchestrationInstance', 'RecordQuery')];
+        expect(read({ errors }, { errors }).failure?.code).toBe('no-object');
+    });
+
+    it('takes one object away alone', () => {
+        const apart = read({ errors: [undefinedField('FlowOrchestrationWorkItem', 'RecordQuery')] });
+        const items = { errors: [undefinedField('FlowOrchestrationWorkItem', 'RecordQuery')] };
+        expect(receivePage(apart, 'items', items, NOW).failed.items).toMatchObject({ code: 'no-object' });
+    });
+
+    it('reads work items without names when people cannot be read', () => {
+        const unknownType = { message: 'Validation error of type UnknownType: Unknown type User' };
+        const once = receivePage(read({ errors: [unknownType] }), 'items', { errors: [unknownType] }, NOW);
+        expect(once.nameless?.subject).toBe('User');
+        expect(once.failed.items).toBeUndefined();
+        expect(receivePage(once, 'items', { errors: [unknownType] }, NOW).failed.items?.code).toBe('no-object');
+    });
+
+    it('notes the root fields that came as null beside errors', () => {
+        const answer = runAnswer();
+        Object.assign(answer.uiapi?.query ?? {}, { FlowOrchestrationWorkItem: null });
+        const data = read({ data: answer, errors: [{ message: 'HTTP 503' }] });
+        expect(data.failed.items?.code).toBe('unavailable');
+        expect(data.partial).toBe(false);
+        expect(read({ data: runAnswer(), errors: [{ message: 'One field failed' }] }).partial).toBe(true);
+    });
+
+    it('notes fields that the answer left out, not those that are null', () => {
+        const answer = runAnswer('InProgress', { steps: ['step1'] });
+        const node = answer.uiapi?.query?.FlowOrchestrationStepInstance?.edges?.[0]?.node;
+        Object.assign(node ?? {}, { Description: null });
+        delete node?.StepType;
+        const hidden = read({ data: answer }).hidden.filter(({ object }) => object.endsWith('StepInstance'));
+        expect(hidden).toEqual([{ object: 'FlowOrchestrationStepInstance', field: 'StepType' }]);
+    });
+
+    it.each([
+        ['FlowOrchestrationInstance', RUN_FIELDS],
+        ['FlowOrchestrationStageInstance', STAGE_FIELDS],
+        ['FlowOrchestrationStepInstance', STEP_FIELDS],
+        ['FlowOrchestrationWorkItem', WORK_ITEM_OWN_FIELDS],
+        ['FlowOrchestrationLog', LOG_DOCUMENT]
+    ] as const)('knows the optional fields that the documents ask for of %s', (object, document) => {
+        expect([...OPTIONAL_FIELDS[object]].sort()).toEqual(optionalFields(document).sort());
+    });
+});
+
+describe('several runs at once', () => {
+    it('gives each run its own records, work items by their step', () => {
+        const [one, other] = [RUN_ID, '0jEQy00000000BBBBB'];
+        const answer = runAnswer('InProgress', { steps: ['step1'] });
+        const query = answer.uiapi?.query;
+        query?.FlowOrchestrationInstance?.edges?.push({ node: { Id: other, Status: { value: 'Completed' } } });
+        const foreign = step('step9').node;
+        query?.FlowOrchestrationStepInstance?.edges?.push({
+            node: { ...foreign, OrchestrationInstanceId: { value: other } }
+        });
+        query?.FlowOrchestrationWorkItem?.edges?.push(
+            { node: { Id: 'item1', Status: { value: 'Assigned' }, StepInstanceId: { value: 'step1' } } },
+            { node: { Id: 'item9', Status: { value: 'Assigned' }, StepInstanceId: { value: 'step9' } } }
+        );
+        const data = receiveRuns(emptyRunsData([one, other]), { data: answer }, NOW);
+        const ids = (id: string) => {
+            const input = storyInput(data, id, NOW, null);
+            return [input?.steps.map((row) => row.id), input?.items.map((row) => row.id)];
+        };
+        expect(ids(one)).toEqual([['step1'], ['item1']]);
+        expect(ids(other)).toEqual([['step9'], ['item9']]);
     });
 });
 
@@ -105,9 +203,18 @@ describe('failures', () => {
     it.each([
         ["Validation error of type FieldUndefined: Field 'X' in type 'RecordQuery' is undefined", 'no-object', 'X'],
         ["Validation error of type FieldUndefined: Field 'Y' in type 'Z' is undefined", 'no-field', 'Y'],
+        [
+            "Validation error of type WrongType: contains a field not in 'FlowOrchestrationInstance_Filter': 'TriggeringRecord' @ 'uiapi'",
+            'no-field',
+            'TriggeringRecord'
+        ],
+        ["Validation error of type UnknownType: Unknown type User @ 'uiapi'", 'no-object', 'User'],
         ['The server answered with HTTP status 503.', 'unavailable', null],
+        ['The server answered with HTTP status 504.', 'timeout', null],
+        ['The request timed out', 'timeout', null],
         ['The server answered with HTTP status 401.', 'signed-out', null],
         ['Failed to fetch', 'offline', null],
+        ['The answer of the server cannot be read.', 'unreadable', null],
         ['Something else', 'unknown', null]
     ])('%s', (message, code, subject) => {
         expect(failureOf([{ message }])).toEqual({ code, subject, detail: message });

@@ -2,8 +2,8 @@ import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Flag, Num, Text } from './answer';
 
 /** What is read of each record, on the first page and on those after it. */
-export const WORK_ITEM_FIELDS = gql`
-    fragment WorkItemFields on FlowOrchestrationWorkItem {
+export const WORK_ITEM_OWN_FIELDS = gql`
+    fragment WorkItemOwnFields on FlowOrchestrationWorkItem {
         Id
         Status {
             value
@@ -23,6 +23,31 @@ export const WORK_ITEM_FIELDS = gql`
         AssigneeId @optional {
             value
         }
+        RelatedRecordId @optional {
+            value
+        }
+        ScreenFlow @optional {
+            value
+        }
+        ElapsedTimeSinceAsgntInSec @optional {
+            value
+        }
+        CreatedDate @optional {
+            value
+        }
+        LastModifiedDate @optional {
+            value
+        }
+        SystemModstamp @optional {
+            value
+        }
+    }
+`;
+
+/** A fragment on an object that the reader lacks fails the whole document, so names stand in a fragment of their own. */
+export const WORK_ITEM_FIELDS = gql`
+    fragment WorkItemFields on FlowOrchestrationWorkItem {
+        ...WorkItemOwnFields
         Assignee @optional {
             ... on User {
                 Id
@@ -46,35 +71,18 @@ export const WORK_ITEM_FIELDS = gql`
                 }
             }
         }
-        RelatedRecordId @optional {
-            value
-        }
-        ScreenFlow @optional {
-            value
-        }
-        ElapsedTimeSinceAsgntInSec @optional {
-            value
-        }
-        CreatedDate @optional {
-            value
-        }
-        LastModifiedDate @optional {
-            value
-        }
-        SystemModstamp @optional {
-            value
-        }
     }
+    ${WORK_ITEM_OWN_FIELDS}
 `;
 
-/** Work items of a run after the Id given: the pages that follow the first one. */
+/** Work items of these runs after the Id given: the pages that follow the first one, or all of them where they are read apart. */
 export const ITEMS_DOCUMENT = gql`
-    query OrchestrationWorkItems($id: ID!, $after: ID!) {
+    query OrchestrationWorkItems($ids: [ID], $after: ID) {
         uiapi {
             query {
                 FlowOrchestrationWorkItem(
                     first: 2000
-                    where: { StepInstance: { OrchestrationInstanceId: { eq: $id } }, Id: { gt: $after } }
+                    where: { StepInstance: { OrchestrationInstanceId: { in: $ids } }, Id: { gt: $after } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {

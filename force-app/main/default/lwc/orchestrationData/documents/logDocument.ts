@@ -2,21 +2,24 @@ import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Num, Text } from './answer';
 
 /**
- * The log of a run, page by page in the order of Ids. Apart from the run's own document: a user who may not read the
+ * The log of these runs, page by page in the order of Ids. Apart from the run's own document: a user who may not read the
  * object would lose that one as a whole, and a user without log access gets zero rows and no error.
  */
 export const LOG_DOCUMENT = gql`
-    query OrchestrationLog($id: ID!, $after: ID!) {
+    query OrchestrationLog($ids: [ID], $after: ID) {
         uiapi {
             query {
                 FlowOrchestrationLog(
                     first: 2000
-                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    where: { OrchestrationInstanceId: { in: $ids }, Id: { gt: $after } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
                         node {
                             Id
+                            OrchestrationInstanceId {
+                                value
+                            }
                             Kind @optional {
                                 value
                             }
@@ -69,6 +72,7 @@ export const BEFORE_ALL_IDS = '000000000000000AAA';
 
 export interface LogNode {
     Id: string;
+    OrchestrationInstanceId?: Text;
     Kind?: Text;
     Timestamp?: Text;
     Name?: Text;

@@ -1,94 +1,32 @@
 import { gql } from 'lightning/graphql';
-import type { Answer, Connection, Flag, Num, Text } from './answer';
+import type { Answer, Connection } from './answer';
 import { WORK_ITEM_FIELDS } from './itemsDocument';
 import type { ItemNode } from './itemsDocument';
+import { RUN_FIELDS } from './runAloneDocument';
+import type { RunNode } from './runAloneDocument';
 import { STAGE_FIELDS } from './stagesDocument';
 import type { StageNode } from './stagesDocument';
 import { STEP_FIELDS } from './stepsDocument';
 import type { StepNode } from './stepsDocument';
 
 /**
- * A run with its interview, stages, steps and work items: the first page of each in one request.
+ * Runs with their interviews, stages, steps and work items: the first page of each in one request.
  * Pages of 2,000 (the most that `first` takes), ordered by Id so that the next page is `Id > last`.
  */
 export const RUN_DOCUMENT = gql`
-    query OrchestrationRun($id: ID!) {
+    query OrchestrationRuns($ids: [ID]) {
         uiapi {
             query {
-                FlowOrchestrationInstance(first: 1, where: { Id: { eq: $id } }) {
+                FlowOrchestrationInstance(first: 200, where: { Id: { in: $ids } }, orderBy: { Id: { order: ASC } }) {
                     edges {
                         node {
-                            Id
-                            Status {
-                                value
-                                label
-                            }
-                            Name @optional {
-                                value
-                            }
-                            OrchestrationLabel @optional {
-                                value
-                            }
-                            OrchestrationDeveloperName @optional {
-                                value
-                            }
-                            FlowDefinitionVersionName @optional {
-                                value
-                            }
-                            FlowType @optional {
-                                value
-                            }
-                            IsDebugRun @optional {
-                                value
-                            }
-                            CurrentStage @optional {
-                                value
-                            }
-                            Duration @optional {
-                                value
-                            }
-                            TriggeringRecord @optional {
-                                value
-                            }
-                            TriggeringRecordType @optional {
-                                value
-                            }
-                            OwnerId @optional {
-                                value
-                            }
-                            CreatedById @optional {
-                                value
-                            }
-                            CreatedDate @optional {
-                                value
-                            }
-                            LastModifiedDate @optional {
-                                value
-                            }
-                            SystemModstamp @optional {
-                                value
-                            }
-                            Interview @optional {
-                                Id
-                                InterviewLabel @optional {
-                                    value
-                                }
-                                InterviewStatus @optional {
-                                    value
-                                }
-                                CurrentElement @optional {
-                                    value
-                                }
-                                Error @optional {
-                                    value
-                                }
-                            }
+                            ...RunFields
                         }
                     }
                 }
                 FlowOrchestrationStageInstance(
                     first: 2000
-                    where: { OrchestrationInstanceId: { eq: $id } }
+                    where: { OrchestrationInstanceId: { in: $ids } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
@@ -102,7 +40,7 @@ export const RUN_DOCUMENT = gql`
                 }
                 FlowOrchestrationStepInstance(
                     first: 2000
-                    where: { OrchestrationInstanceId: { eq: $id } }
+                    where: { OrchestrationInstanceId: { in: $ids } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
@@ -116,7 +54,7 @@ export const RUN_DOCUMENT = gql`
                 }
                 FlowOrchestrationWorkItem(
                     first: 2000
-                    where: { StepInstance: { OrchestrationInstanceId: { eq: $id } } }
+                    where: { StepInstance: { OrchestrationInstanceId: { in: $ids } } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
@@ -131,42 +69,14 @@ export const RUN_DOCUMENT = gql`
             }
         }
     }
+    ${RUN_FIELDS}
     ${STAGE_FIELDS}
     ${STEP_FIELDS}
     ${WORK_ITEM_FIELDS}
 `;
 
-/** `id`: 18 characters. */
-export type RunVariables = { id: string };
-
-export interface InterviewNode {
-    Id: string;
-    InterviewLabel?: Text;
-    InterviewStatus?: Text;
-    CurrentElement?: Text;
-    Error?: Text;
-}
-
-export interface RunNode {
-    Id: string;
-    Status?: Text;
-    Name?: Text;
-    OrchestrationLabel?: Text;
-    OrchestrationDeveloperName?: Text;
-    FlowDefinitionVersionName?: Text;
-    FlowType?: Text;
-    IsDebugRun?: Flag;
-    CurrentStage?: Text;
-    Duration?: Num;
-    TriggeringRecord?: Text;
-    TriggeringRecordType?: Text;
-    OwnerId?: Text;
-    CreatedById?: Text;
-    CreatedDate?: Text;
-    LastModifiedDate?: Text;
-    SystemModstamp?: Text;
-    Interview?: InterviewNode | null;
-}
+/** `ids`: at most 200, of 15 or 18 characters. `after`: the last Id of the page before. */
+export type RunsVariables = { ids: string[]; after?: string };
 
 export type RunAnswer = Answer<{
     FlowOrchestrationInstance: Connection<RunNode>;

@@ -5,6 +5,9 @@ import type { Answer, Connection, Num, Text } from './answer';
 export const STAGE_FIELDS = gql`
     fragment StageFields on FlowOrchestrationStageInstance {
         Id
+        OrchestrationInstanceId {
+            value
+        }
         Status {
             value
         }
@@ -29,14 +32,14 @@ export const STAGE_FIELDS = gql`
     }
 `;
 
-/** Stages of a run after the Id given: the pages that follow the first one. */
+/** Stages of these runs after the Id given: the pages that follow the first one, or all of them where they are read apart. */
 export const STAGES_DOCUMENT = gql`
-    query OrchestrationStages($id: ID!, $after: ID!) {
+    query OrchestrationStages($ids: [ID], $after: ID) {
         uiapi {
             query {
                 FlowOrchestrationStageInstance(
                     first: 2000
-                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    where: { OrchestrationInstanceId: { in: $ids }, Id: { gt: $after } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
@@ -56,6 +59,7 @@ export const STAGES_DOCUMENT = gql`
 
 export interface StageNode {
     Id: string;
+    OrchestrationInstanceId?: Text;
     Status?: Text;
     Name?: Text;
     Label?: Text;

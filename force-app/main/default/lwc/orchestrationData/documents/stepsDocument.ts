@@ -5,6 +5,9 @@ import type { Answer, Connection, Text } from './answer';
 export const STEP_FIELDS = gql`
     fragment StepFields on FlowOrchestrationStepInstance {
         Id
+        OrchestrationInstanceId {
+            value
+        }
         Status {
             value
         }
@@ -35,14 +38,14 @@ export const STEP_FIELDS = gql`
     }
 `;
 
-/** Steps of a run after the Id given: the pages that follow the first one. */
+/** Steps of these runs after the Id given: the pages that follow the first one, or all of them where they are read apart. */
 export const STEPS_DOCUMENT = gql`
-    query OrchestrationSteps($id: ID!, $after: ID!) {
+    query OrchestrationSteps($ids: [ID], $after: ID) {
         uiapi {
             query {
                 FlowOrchestrationStepInstance(
                     first: 2000
-                    where: { OrchestrationInstanceId: { eq: $id }, Id: { gt: $after } }
+                    where: { OrchestrationInstanceId: { in: $ids }, Id: { gt: $after } }
                     orderBy: { Id: { order: ASC } }
                 ) {
                     edges {
@@ -62,6 +65,7 @@ export const STEPS_DOCUMENT = gql`
 
 export interface StepNode {
     Id: string;
+    OrchestrationInstanceId?: Text;
     Status?: Text;
     Name?: Text;
     Label?: Text;

@@ -1,40 +1,81 @@
 /** What went wrong with a request, as a code that a view has words for. */
 
-export const FAILURE_CODES = ['no-object', 'no-field', 'unavailable', 'signed-out', 'offline', 'unknown'] as const;
+export const FAILURE_CODES = [
+    'no-object',
+    'no-field',
+    'unavailable',
+    'signed-out',
+    'timeout',
+    'offline',
+    'unreadable',
+    'unknown'
+] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 export interface WireFailure {
     code: FailureCode;
-    /** API name of the object or field that cannot be read. */
+    /** API name of the object, field or relationship that cannot be read. */
     subject: string | null;
     /** The server's own words, for those who look deeper. */
     detail: string;
 }
 
-interface WireError {
-    message: string;
+/** An error as a wire hands it out. */
+export interface WireError {
+    message?: string;
     extensions?: Record<string, unknown>;
 }
 
-/** Words of a validation error (GraphQL guide: an object or field that the user cannot see fails the whole query). */
-const UNDEFINED = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
-const NETWORK = /failed to fetch|network|load failed/i;
+/**
+ * Words of a validation error: an object or field that the user cannot see fails the whole query (GraphQL guide,
+ * query-record-objects). The same, where a filter or a fragment names it.
+ */
+const FIELD = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
+const FILTER = /contains a field not in '[^']+': '([^']+)'/;
+const TYPE = /UnknownType.*?Unknown type '?(\w+)/;
 
-function codeOfStatus(error: WireError): FailureCode | null {
-    // How the wire adapter words a failed request is not documented: a status in the extensions, else one in the text.
-    const status = Number(error.extensions?.['statusCode'] ?? /\b(401|403|503)\b/.exec(error.message)?.[1]);
-    if (status === 401 || status === 403) return 'signed-out';
-    return status === 503 ? 'unavailable' : null;
+/** How the wire adapter words a request that failed is not documented: a status in the extensions, else one in the text. */
+const STATUS = /\b(401|403|408|503|504)\b/;
+const OF_STATUS: Record<string, FailureCode> = {
+    401: 'signed-out',
+    403: 'signed-out',
+    408: 'timeout',
+    503: 'unavailable',
+    504: 'timeout'
+};
+
+const OF_TEXT: [RegExp, FailureCode][] = [
+    [/timed? ?out|timeout/i, 'timeout'],
+    [/failed to fetch|network|load failed|offline/i, 'offline'],
+    [/cannot be read|unexpected (token|end)|not valid json/i, 'unreadable']
+];
+
+function permissionFailure(message: string): Omit<WireFailure, 'detail'> | null {
+    const [, field, parent] = FIELD.exec(message) ?? [];
+    if (field) return { code: parent === 'RecordQuery' ? 'no-object' : 'no-field', subject: field };
+    const filter = FILTER.exec(message)?.[1];
+    if (filter) return { code: 'no-field', subject: filter };
+    const type = TYPE.exec(message)?.[1];
+    return type ? { code: 'no-object', subject: type } : null;
+}
+
+function codeOf(error: WireError): FailureCode | null {
+    const message = error.message ?? '';
+    const status = String(error.extensions?.['statusCode'] ?? STATUS.exec(message)?.[1] ?? '');
+    return OF_STATUS[status] ?? OF_TEXT.find(([words]) => words.test(message))?.[1] ?? null;
 }
 
 /** @param errors `errors` of the wire's result */
 export function failureOf(errors: readonly WireError[]): WireFailure {
-    const detail = errors.map(({ message }) => message).join('\n');
+    const detail = errors.map(({ message }) => message ?? '').join('\n');
     for (const error of errors) {
-        const [, field, type] = UNDEFINED.exec(error.message) ?? [];
-        if (field) return { code: type === 'RecordQuery' ? 'no-object' : 'no-field', subject: field, detail };
-        const code = codeOfStatus(error);
+        const permission = permissionFailure(error.message ?? '');
+        if (permission) return { ...permission, detail };
+        const code = codeOf(error);
         if (code) return { code, subject: null, detail };
     }
-    return { code: NETWORK.test(detail) ? 'offline' : 'unknown', subject: null, detail };
+    return { code: 'unknown', subject: null, detail };
 }
+
+/** The reader's schema lacks something that the document names: asking again changes nothing, asking for less may. */
+export const isPermission = ({ code }: WireFailure): boolean => code === 'no-object' || code === 'no-field';

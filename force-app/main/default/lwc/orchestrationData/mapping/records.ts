@@ -2,10 +2,13 @@ import type { AssigneeRecord, InterviewRecord, LogRecord, RunRecord } from 'c/or
 import type { StageRecord, StepRecord, WorkItemRecord } from 'c/orchestrationModel';
 import type { AssigneeNode, ItemNode } from '../documents/itemsDocument';
 import type { LogNode } from '../documents/logDocument';
-import type { InterviewNode, RunNode } from '../documents/runDocument';
+import type { InterviewNode, RunNode } from '../documents/runAloneDocument';
 import type { StageNode } from '../documents/stagesDocument';
 import type { StepNode } from '../documents/stepsDocument';
 import { numberOf, timeOf, valueOf } from './values';
+
+/** A record together with the Id of its run, as far as that is known. */
+export type OfRun<Row> = Row & { runId: string | null };
 
 function toInterview(node: InterviewNode): InterviewRecord {
     return {
@@ -42,9 +45,10 @@ export function toRun(node: RunNode): RunRecord {
 }
 
 /** FlowOrchestrationStageInstance -> the model's record. */
-export function toStage(node: StageNode): StageRecord {
+export function toStage(node: StageNode): OfRun<StageRecord> {
     return {
         id: node.Id,
+        runId: valueOf(node.OrchestrationInstanceId),
         name: valueOf(node.Name),
         label: valueOf(node.Label),
         status: valueOf(node.Status),
@@ -56,9 +60,10 @@ export function toStage(node: StageNode): StageRecord {
 }
 
 /** FlowOrchestrationStepInstance -> the model's record. */
-export function toStep(node: StepNode): StepRecord {
+export function toStep(node: StepNode): OfRun<StepRecord> {
     return {
         id: node.Id,
+        runId: valueOf(node.OrchestrationInstanceId),
         name: valueOf(node.Name),
         label: valueOf(node.Label),
         description: valueOf(node.Description),
@@ -110,9 +115,10 @@ export function toItem(node: ItemNode): WorkItemRecord {
 }
 
 /** FlowOrchestrationLog -> the model's record. */
-export function toLogRow(node: LogNode): LogRecord {
+export function toLogRow(node: LogNode): OfRun<LogRecord> {
     return {
         id: node.Id,
+        runId: valueOf(node.OrchestrationInstanceId),
         name: valueOf(node.Name),
         kind: valueOf(node.Kind),
         timestamp: timeOf(node.Timestamp),

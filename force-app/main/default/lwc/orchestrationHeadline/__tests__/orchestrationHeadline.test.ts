@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
+import { headlineSentence } from 'c/orchestrationText';
 import Headline from 'c/orchestrationHeadline';
 import { buildRunStory } from 'c/orchestrationModel';
 import type { RunStory } from 'c/orchestrationModel';
 import * as records from '../../orchestrationModel/__tests__/factories';
-import { headlineSentence } from '../words/sentence';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = records.NOW;

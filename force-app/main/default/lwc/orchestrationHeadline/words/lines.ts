@@ -1,7 +1,6 @@
 import type { RunStory } from 'c/orchestrationModel';
-import { fill, formatDayTime, formatDuration, formatTime } from 'c/orchestrationText';
+import { fill, focusPlace, formatDayTime, formatDuration, formatTime, placeName } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { focusPlace, placeName } from './sentence';
 
 /** One piece of a line; `warns` pieces stand out. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { createElement } from 'lwc';
 import { answer, fail, refresh } from 'test/graphql';
-import { LOG_DOCUMENT, RUN_DOCUMENT, STEPS_DOCUMENT } from 'c/orchestrationData';
+import { ITEMS_DOCUMENT, LOG_DOCUMENT, RUN_ALONE_DOCUMENT, RUN_DOCUMENT, STEPS_DOCUMENT } from 'c/orchestrationData';
 import RunView from 'c/orchestrationRunView';
 import { emptyAnswer, logAnswer, RUN_ID, runAnswer, step } from '../../orchestrationData/__tests__/answers';
 
@@ -72,7 +72,7 @@ it('keeps the run when only the log fails', async () => {
     ]);
     await settle();
     expect(root(element)?.dataset.log).toBe('error');
-    expect(element.shadowRoot?.textContent).toContain('no access to the object Orchestration Run Log');
+    expect(element.shadowRoot?.textContent).toContain('Read access to Orchestration Run Log');
 });
 
 it('reads on after the first page and is busy until the last', async () => {
@@ -100,15 +100,15 @@ it('says that no run is visible', async () => {
     await accessible(element);
 });
 
+const RUNS_DENIED =
+    "Validation error of type FieldUndefined: Field 'FlowOrchestrationInstance' in type 'RecordQuery' is undefined";
+
 it.each([
-    [
-        "Validation error of type FieldUndefined: Field 'FlowOrchestrationInstance' in type 'RecordQuery' is undefined",
-        'You cannot read orchestration runs',
-        false
-    ],
     ['The server answered with HTTP status 503.', 'The org is busy', true],
     ['The server answered with HTTP status 401.', 'You are signed out', false],
+    ['The server answered with HTTP status 504.', 'The org took too long', true],
     ['Failed to fetch', 'No connection', true],
+    ['The answer of the server cannot be read.', 'The answer could not be read', true],
     ['Unexpected', 'The run could not be read', true]
 ])('has words for: %s', async (message, heading, retries) => {
     const element = await show();
@@ -121,6 +121,62 @@ it.each([
     button?.click();
     expect(refresh).toHaveBeenCalledTimes(retries ? 1 : 0);
     await accessible(element);
+});
+
+it('says that runs cannot be read once they have been asked for alone', async () => {
+    const element = await show();
+    fail(RUN_DOCUMENT, [{ message: RUNS_DENIED }]);
+    await settle();
+    expect(find(element, '[data-loading]')).not.toBeNull();
+    fail(RUN_ALONE_DOCUMENT, [{ message: RUNS_DENIED }]);
+    await settle();
+    expect(find(element, 'c-orchestration-message')?.shadowRoot?.textContent).toContain(
+        'You cannot read orchestration runs'
+    );
+});
+
+it('shows the run without its work items where only these are closed', async () => {
+    const closed = [{ message: RUNS_DENIED.replace('FlowOrchestrationInstance', 'FlowOrchestrationWorkItem') }];
+    const element = await show();
+    fail(RUN_DOCUMENT, closed);
+    await settle();
+    answer(RUN_ALONE_DOCUMENT, runAnswer());
+    fail(ITEMS_DOCUMENT, closed);
+    await settle();
+    expect(root(element)?.dataset.runState).toBe('running');
+    expect(find(element, '[data-notice="items"]')?.textContent).toContain(
+        'Read access to Orchestration Work Item shows them.'
+    );
+    await accessible(element);
+});
+
+it('keeps what came when a page is lost, and asks for that page again', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer('InProgress', { hasNextPage: true }));
+    await settle();
+    fail(STEPS_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
+    await settle();
+    const notice = find(element, '[data-notice="lost"]');
+    expect(notice?.textContent).toContain('Not everything of this run could be read');
+    notice?.querySelector('button')?.click();
+    await settle();
+    expect(refresh).toHaveBeenCalledTimes(1);
+    answer(STEPS_DOCUMENT, {
+        uiapi: { query: { FlowOrchestrationStepInstance: { edges: [step('step3')], pageInfo: null } } }
+    });
+    await settle();
+    expect(find(element, '[data-notice="lost"]')).toBeNull();
+});
+
+it('names fields that are hidden and dates that cannot be read', async () => {
+    const element = await show();
+    const data = runAnswer();
+    const node = data.uiapi?.query?.FlowOrchestrationStageInstance?.edges?.[0]?.node;
+    Object.assign(node ?? {}, { CreatedDate: { value: 'soon' } });
+    answer(RUN_DOCUMENT, data);
+    await settle();
+    expect(find(element, '[data-notice="fields"]')?.textContent).toContain('Orchestration Run.CurrentStage');
+    expect(find(element, '[data-notice="malformed"]')?.textContent).toContain('CreatedDate of stage1');
 });
 
 it('keeps the last good picture, with its time, when a later answer fails', async () => {

@@ -1,11 +1,18 @@
 import { createElement } from 'lwc';
 import { CurrentPageReference } from 'lightning/navigation';
-import { answer, fail } from 'test/graphql';
-import { RUNS_OF_RECORD_DOCUMENT } from 'c/orchestrationData';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import { answer, fail, refresh } from 'test/graphql';
+import {
+    RUNS_BY_ITEM_DOCUMENT,
+    RUNS_BY_TRIGGER_DOCUMENT,
+    RUNS_OF_RECORD_DOCUMENT,
+    runsByContextDocument
+} from 'c/orchestrationData';
 import Timeline from 'c/orchestrationTimeline';
 import { runsAnswer } from '../../orchestrationData/__tests__/answers';
 
 const RECORD = '006Qy0000000001IAA';
+const stepInfo = getObjectInfo as unknown as { emit(info: object): void };
 const page = CurrentPageReference as unknown as { emit(reference: object): void };
 
 async function settle(): Promise<void> {
@@ -30,7 +37,7 @@ it('shows the run itself on a run’s page, without looking for it', async () =>
     expect(shownRun(element)).toBe('0jE000000000001AAA');
 });
 
-it('shows the run in progress of a record and links the others', async () => {
+it('shows the run in progress of a record and offers the others', async () => {
     const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
     expect(shownRun(element)).toBeNull();
     answer(
@@ -42,9 +49,30 @@ it('shows the run in progress of a record and links the others', async () => {
     );
     await settle();
     expect(shownRun(element)).toBe('live');
-    const others = [...(element.shadowRoot?.querySelectorAll('c-orchestration-record-link') ?? [])];
-    expect(others).toMatchObject([{ label: 'Run No old', recordId: 'old' }]);
+    const picker = element.shadowRoot?.querySelector<HTMLElement>('[data-picker]');
+    expect(picker?.getAttribute('aria-expanded')).toBe('false');
+    picker?.click();
+    await settle();
+    const list = element.shadowRoot?.querySelector<HTMLElement>('c-orchestration-run-list');
+    expect(list).toMatchObject({ runIds: ['live', 'old'], selectedId: 'live' });
+    list?.dispatchEvent(new CustomEvent('choose', { detail: { runId: 'old' } }));
+    await settle();
+    expect(shownRun(element)).toBe('old');
+    expect(picker?.getAttribute('aria-expanded')).toBe('false');
     await expect(element).toBeAccessible();
+});
+
+it('shows nothing of the record before, and takes no late answer about it', async () => {
+    const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
+    const late = runsAnswer([['run', 'InProgress', RECORD, '09:00:00']]);
+    answer(RUNS_OF_RECORD_DOCUMENT, late);
+    await settle();
+    Object.assign(element, { recordId: '006Qy0000000002IAA' });
+    await settle();
+    expect(shownRun(element)).toBeNull();
+    answer(RUNS_OF_RECORD_DOCUMENT, late);
+    await settle();
+    expect(shownRun(element)).not.toBe('run');
 });
 
 it('takes the Id from the address of its own page', async () => {
@@ -58,14 +86,70 @@ it('takes the Id from the address of its own page', async () => {
     expect(shownRun(element)).toBe('run');
 });
 
-it('leaves it to the run view to say that there is no run, or why it cannot be known', async () => {
+const words = (element: HTMLElement): string =>
+    element.shadowRoot?.querySelector('c-orchestration-message')?.shadowRoot?.textContent ?? '';
+
+it('says that there is no run only when every way has been looked at', async () => {
     const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
     answer(RUNS_OF_RECORD_DOCUMENT, runsAnswer([]));
     await settle();
-    expect(shownRun(element)).toBe(RECORD);
+    expect(words(element)).toBe('');
+    stepInfo.emit({ fields: {} });
+    await settle();
+    expect(words(element)).toContain('No run of this record is visible to you.');
+    await expect(element).toBeAccessible();
+});
+
+it('looks for steps about the record where the field exists', async () => {
+    const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
+    answer(RUNS_OF_RECORD_DOCUMENT, runsAnswer([]));
+    stepInfo.emit({ fields: { RelatedRecord: {} } });
+    await settle();
+    fail(runsByContextDocument(), [{ message: 'The server answered with HTTP status 503.' }]);
+    await settle();
+    expect(words(element)).toContain('Context Record could not be looked up. Too many requests');
+});
+
+it('says why runs could not be looked up, and tries again', async () => {
+    const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
     fail(RUNS_OF_RECORD_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
     await settle();
-    expect(shownRun(element)).toBe(RECORD);
+    expect(words(element)).toContain('The org is busy');
+    element.shadowRoot?.querySelector('c-orchestration-message')?.dispatchEvent(new CustomEvent('action'));
+    expect(refresh).toHaveBeenCalledTimes(1);
+});
+
+it('goes each way alone when a field that one needs is closed, and says which was lost', async () => {
+    const element = await show({ recordId: RECORD, objectApiName: 'Opportunity' });
+    const closed = [
+        {
+            message:
+                "Validation error of type WrongType: contains a field not in 'FlowOrchestrationInstance_Filter': 'TriggeringRecord'"
+        }
+    ];
+    fail(RUNS_OF_RECORD_DOCUMENT, closed);
+    await settle();
+    fail(RUNS_BY_TRIGGER_DOCUMENT, closed);
+    answer(RUNS_BY_ITEM_DOCUMENT, {
+        uiapi: {
+            query: {
+                FlowOrchestrationWorkItem: {
+                    edges: [
+                        {
+                            node: {
+                                Id: 'item',
+                                RelatedRecordId: { value: RECORD },
+                                StepInstance: { Id: 's', OrchestrationInstance: { Id: 'run' } }
+                            }
+                        }
+                    ]
+                }
+            }
+        }
+    });
+    await settle();
+    expect(shownRun(element)).toBe('run');
+    expect(element.shadowRoot?.textContent).toContain('Runs that this record started could not be looked up.');
 });
 
 it('shows a heading where one is given', async () => {

@@ -1,6 +1,9 @@
 import type { Bound, RunStory, StageStory, StepStory } from 'c/orchestrationModel';
-import { fill, formatDayTime, formatDuration, formatWeekdayTime, holderText } from 'c/orchestrationText';
-import { labels } from '../labels';
+import { sentenceLabels as labels } from '../sentenceLabels';
+import { formatDayTime, formatWeekdayTime } from '../time/dates';
+import { formatDuration } from '../time/duration';
+import { fill } from './fill';
+import { holderText } from './holderText';
 
 const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,5 @@
+import statusUnreadable from '@salesforce/label/c.OrchTimeline_StatusUnreadable';
+
+export const labels = {
+    statusUnreadable
+};

@@ -1,0 +1,98 @@
+import { isPermission, PAGED_OBJECTS, pendingObjects } from 'c/orchestrationData';
+import type { HiddenField, PagedObject, RunsData, WireFailure } from 'c/orchestrationData';
+import type { LogState } from 'c/orchestrationModel';
+import { failureText, fill, formatTime } from 'c/orchestrationText';
+import { labels } from '../labels';
+
+/** One line about what is missing, or older than it seems. */
+export interface Notice {
+    key: string;
+    text: string;
+    /** Something went wrong, and may go right the next time. */
+    warns: boolean;
+    canRetry: boolean;
+}
+
+const MOST_NAMED = 8;
+
+const HIDDEN: Record<PagedObject, string> = {
+    stages: labels.hiddenStages,
+    steps: labels.hiddenSteps,
+    items: labels.hiddenItems,
+    log: labels.hiddenLog
+};
+const OBJECT_LABELS: Record<string, string> = {
+    FlowOrchestrationInstance: labels.objectRun,
+    FlowOrchestrationStageInstance: labels.objectStage,
+    FlowOrchestrationStepInstance: labels.objectStep,
+    FlowOrchestrationWorkItem: labels.objectItem,
+    FlowOrchestrationLog: labels.objectLog
+};
+const OBJECT_OF: Record<PagedObject, string> = {
+    stages: labels.objectStage,
+    steps: labels.objectStep,
+    items: labels.objectItem,
+    log: labels.objectLog
+};
+
+const info = (key: string, text: string): Notice => ({ key, text, warns: false, canRetry: false });
+
+/** "A, B and 3 more" */
+function listed(names: string[]): string {
+    const list = names.slice(0, MOST_NAMED).reduce((text, name) => fill(labels.listAnd, text, name));
+    const left = names.length - MOST_NAMED;
+    return left > 0 ? fill(labels.andMore, list, left) : list;
+}
+
+/** The object, or the field of it, that would have to be readable. */
+function grant(object: PagedObject, { code, subject }: WireFailure): string {
+    const label = OBJECT_OF[object];
+    return code === 'no-field' ? fill(labels.fieldOf, label, subject ?? '') : label;
+}
+
+function lost(failures: WireFailure[]): Notice[] {
+    const [failure] = failures;
+    if (!failure) return [];
+    const { text, canRetry } = failureText(failure);
+    return [{ key: 'lost', text: fill(labels.pageLost, text), warns: true, canRetry }];
+}
+
+function hiddenFieldNotices(hidden: HiddenField[]): Notice[] {
+    if (hidden.length === 0) return [];
+    const names = hidden.map(({ object, field }) => fill(labels.fieldOf, OBJECT_LABELS[object] ?? object, field));
+    return [info('fields', fill(labels.hiddenFields, listed(names)))];
+}
+
+function malformedNotices({ malformed }: RunsData): Notice[] {
+    if (malformed.length === 0) return [];
+    const names = malformed.map(({ field, recordId }) => fill(labels.malformedOne, field, recordId));
+    return [info('malformed', fill(labels.malformed, listed(names)))];
+}
+
+function stale({ failure, answeredAt }: RunsData): Notice[] {
+    if (!failure) return [];
+    const { text, canRetry } = failureText(failure);
+    return [{ key: 'stale', text: fill(labels.staleNotice, formatTime(answeredAt), text), warns: true, canRetry }];
+}
+
+/** What the picture lacks, each thing in one line with what would show it. */
+export function noticesOf(data: RunsData, logState: LogState): Notice[] {
+    const failures = PAGED_OBJECTS.flatMap((object) => {
+        const own = data.failed[object];
+        return own ? [{ object, failure: own }] : [];
+    });
+    const isReading = pendingObjects(data).some((object) => object !== 'log');
+    return [
+        ...stale(data),
+        ...lost(failures.filter((one) => !isPermission(one.failure)).map((one) => one.failure)),
+        ...(data.partial ? [info('partial', labels.partialData)] : []),
+        ...(isReading ? [info('reading', labels.pagesPending)] : []),
+        ...failures
+            .filter((one) => isPermission(one.failure))
+            .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure)))),
+        ...(logState === 'none' ? [info('no-log', labels.logHidden)] : []),
+        ...(data.nameless ? [info('names', fill(labels.hiddenNames, data.nameless.subject ?? ''))] : []),
+        ...hiddenFieldNotices(data.hidden),
+        ...malformedNotices(data)
+    ];
+}

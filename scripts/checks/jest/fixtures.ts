@@ -2,7 +2,14 @@
  * Fixtures for Jest, as the UI API answers: `answer(RUN_DOCUMENT, runAnswer(records, runId))`, or, for the model alone,
  * `storyInputOf(records, runId)`.
  */
-import { absorb, emptyRunData, storyInput, type LogAnswer, type RunAnswer } from 'c/orchestrationData';
+import {
+    emptyRunsData,
+    receivePage,
+    receiveRuns,
+    storyInput,
+    type LogAnswer,
+    type RunAnswer
+} from 'c/orchestrationData';
 import type { StoryInput } from 'c/orchestrationModel';
 import { FIXTURE_NOW, FIXTURE_USER_ID, type FixtureRecord, type FixtureRecords } from '../../fixtures/fixtures.ts';
 
@@ -63,8 +70,9 @@ export function logAnswer(records: FixtureRecords, runId: string): LogAnswer {
 /** What the model judges of a run, mapped from both answers at FIXTURE_NOW. */
 export function storyInputOf(records: FixtureRecords, runId: string): StoryInput {
     const now = Date.parse(FIXTURE_NOW);
-    const data = absorb(absorb(emptyRunData(runId), runAnswer(records, runId), now), logAnswer(records, runId), now);
-    const input = storyInput(data, now, FIXTURE_USER_ID);
+    const runs = receiveRuns(emptyRunsData([runId]), { data: runAnswer(records, runId) }, now);
+    const data = receivePage(runs, 'log', { data: logAnswer(records, runId) }, now);
+    const input = storyInput(data, runId, now, FIXTURE_USER_ID);
     if (!input) throw new Error(`the fixture has no run ${runId}`);
     return input;
 }

@@ -21,7 +21,8 @@ const TITLES: Record<string, string> = {
     standard__namedPage: 'Home',
     standard__objectPage: 'Orchestration Runs',
     standard__recordPage: 'Record',
-    standard__component: 'Timeline'
+    standard__component: 'Timeline',
+    standard__navItemPage: 'Side by side'
 };
 
 function setCookie(name: string, value: string): void {
@@ -101,10 +102,13 @@ export default class App extends LightningElement {
         }
     }
 
+    /** Lightning keeps the page of an object or tab and gives it the next record: components must bear that. */
     get pageKey(): string {
-        return location.pathname;
+        const { type, attributes } = this.reference ?? {};
+        const { objectApiName, componentName, apiName, pageName } = attributes ?? {};
+        return [type, objectApiName, componentName, apiName, pageName].join('/');
     }
-    /** One entry, so that another address makes a new page and not another state of the old one. */
+    /** One entry, so that another kind of page is a new one and not another state of the old one. */
     get pages() {
         return [{ key: this.pageKey }];
     }
@@ -122,8 +126,18 @@ export default class App extends LightningElement {
         const { type, attributes } = this.reference ?? {};
         return type === 'standard__component' && attributes?.['componentName'] === 'c__orchestrationTimeline';
     }
+    get isSideBySide(): boolean {
+        const { type, attributes } = this.reference ?? {};
+        return type === 'standard__navItemPage' && attributes?.['apiName'] === 'Side_By_Side';
+    }
+    get left(): string {
+        return this.reference?.state['c__left'] ?? '';
+    }
+    get right(): string {
+        return this.reference?.state['c__right'] ?? '';
+    }
     get isMissing(): boolean {
-        return !(this.isHome || this.isList || this.isRecord || this.isTimeline);
+        return !(this.isHome || this.isList || this.isRecord || this.isTimeline || this.isSideBySide);
     }
     get recordId(): string {
         return this.reference?.attributes['recordId'] ?? '';

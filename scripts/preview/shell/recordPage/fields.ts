@@ -94,6 +94,18 @@ export const FACES: Record<string, ObjectFace> = {
         tile: 'tile tile_run',
         fields: [plain('Work Item', 'Name'), picked('Status', 'Status'), created, modified]
     },
+    FlowOrchestrationLog: {
+        label: 'Orchestration Run Log',
+        nameField: 'Name',
+        tile: 'tile tile_run',
+        fields: [
+            picked('Milestone', 'Kind'),
+            plain('Timestamp', 'Timestamp', 'moment'),
+            plain('Stage', 'StageName'),
+            plain('Step', 'StepName'),
+            plain('Completed By', 'Actor')
+        ]
+    },
     FlowInterview: {
         label: 'Flow Interview',
         nameField: 'InterviewLabel',

@@ -25,8 +25,19 @@ function shown(value: unknown, kind: ObjectFace['fields'][number]['kind']): stri
 
 /** A record page as an admin would build it: highlights with the run's badge, then the timeline. */
 export default class RecordPage extends LightningElement {
-    @api recordId = '';
+    /** Changes without a new page, as in Lightning. */
+    @api
+    get recordId(): string {
+        return this.shownId;
+    }
+    set recordId(id: string) {
+        this.shownId = id;
+        this.node = null;
+        this.words = '';
+        if (this.isConnected) void this.load();
+    }
     @api objectApiName = '';
+    shownId = '';
     node: Node | null = null;
     words = '';
 
@@ -36,12 +47,14 @@ export default class RecordPage extends LightningElement {
 
     async load(): Promise<void> {
         const face = FACES[this.objectApiName];
-        if (!face) return;
+        const id = this.shownId;
+        if (!face || !id) return;
         try {
             const data = await ask<{ uiapi: { query: Record<string, { edges: { node: Node }[] }> } }>(
                 recordQuery(this.objectApiName, face),
-                { id: this.recordId }
+                { id }
             );
+            if (id !== this.shownId) return;
             this.node = data.uiapi.query[this.objectApiName]?.edges[0]?.node ?? null;
             if (this.node === null) this.words = 'This record is not visible to you.';
         } catch {

@@ -15,6 +15,8 @@ import { createTables, finishTables } from './tables.ts';
 
 const SAMPLE = fileURLToPath(new URL('../sample', import.meta.url));
 const DEFAULT_RUNS = 300;
+const NOTHING =
+    'holds no record that can be imported; each file is named after its object, like FlowOrchestrationInstance.json';
 
 type Log = (line: string) => void;
 
@@ -43,7 +45,7 @@ async function fill(directory: string | undefined, source: Source, log: Log): Pr
     try {
         await createTables(database, OBJECTS);
         const count = await importRecords(database, OBJECTS, files, report, progress);
-        if (count === 0 && !isSample) throw new Error(`the import folder ${name} holds no record that can be imported`);
+        if (count === 0 && !isSample) throw new Error(`the import folder ${name} ${NOTHING}`);
         await finishTables(database, OBJECTS);
         log(`local org: ${count} records from ${name}`);
         return database;

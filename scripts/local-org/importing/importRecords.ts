@@ -67,17 +67,18 @@ function readPlaced(read: () => Row, row: number, file: string, seen: Seen, repo
 /** @returns rows imported */
 async function importFile(file: RawFile, target: Target, report: FileReport, progress?: Progress): Promise<number> {
     const readRecord = recordReader(target.object, report);
-    let [batch, count, last]: [Placed[], number, number] = [[], 0, 0];
+    let [batch, count, last, read]: [Placed[], number, number, number] = [[], 0, 0, 0];
     try {
         for await (const { row, values, share } of file.read(report)) {
             last = row;
-            const read = (): Row => readRecord(values, (field, how) => report.amended(row, field, how));
-            const placed = readPlaced(read, row, file.file, target.seen, report);
+            read += 1;
+            const record = (): Row => readRecord(values, (field, how) => report.amended(row, field, how));
+            const placed = readPlaced(record, row, file.file, target.seen, report);
             if (placed) batch.push(placed);
             if (batch.length < ROWS_PER_STATEMENT) continue;
             count += await insert(target, batch, report);
             batch = [];
-            progress?.show(file.file, row, share);
+            progress?.show(file.file, read, share);
         }
     } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;

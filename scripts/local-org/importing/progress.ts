@@ -14,7 +14,7 @@ export interface Terminal {
     write(text: string): unknown;
 }
 
-const BAR_WIDTH = 20;
+const BAR_WIDTH = 12;
 const LINE_START = '\r\u001b[K';
 const COUNT = new Intl.NumberFormat('en');
 
@@ -28,8 +28,8 @@ export function progressOn(terminal: Terminal): Progress {
         show(file, rows, share) {
             const done = Math.round(share * BAR_WIDTH);
             const bar = `${'#'.repeat(done)}${'.'.repeat(BAR_WIDTH - done)}`;
-            const all = share === 1 ? '' : 'about ';
-            const line = `[${bar}] ${file}: ${COUNT.format(rows)} of ${all}${COUNT.format(Math.round(rows / share))} rows`;
+            const all = COUNT.format(Math.round(rows / share));
+            const line = `[${bar}] ${file}: ${COUNT.format(rows)} of about ${all} rows`;
             write(LINE_START + line.slice(0, (terminal.columns ?? 80) - 1));
             isShown = true;
         },

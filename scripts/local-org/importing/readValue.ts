@@ -28,10 +28,10 @@ const UNKEPT = /[\u0000\p{Surrogate}]/u;
 /** What `decode` makes of a byte that is not UTF-8. */
 const STRAY_BYTE = /[\uDC80-\uDCFF]/;
 
-const NUL = 'hold the character zero, which the database cannot keep; it is left out';
-const STRAY = 'hold bytes that are not UTF-8, shown as \uFFFD; save the file as UTF-8';
-const HALF = 'hold half of a character, shown as \uFFFD';
-const ENDING = 'are ids whose last 3 characters do not fit the first 15; the first 15 count';
+const NUL = 'holds the character zero, which the database cannot keep; it is left out';
+const STRAY = 'holds bytes that are not UTF-8, shown as \uFFFD; save the file as UTF-8';
+const HALF = 'holds half of a character, shown as \uFFFD';
+const ENDING = 'has ids whose last 3 characters do not fit the first 15; the first 15 count';
 
 function clean(field: FieldDeclaration, text: string, amended: Amended): string {
     if (!UNKEPT.test(text)) return text;

@@ -20,7 +20,7 @@ const MOST_QUOTED = 60;
 /** A value from a file, short and without characters that would act on a terminal. */
 export function quoted(value: unknown): string {
     const text = JSON.stringify(value) ?? String(value);
-     
+
     const visible = text.replace(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
     return visible.length > MOST_QUOTED ? `${visible.slice(0, MOST_QUOTED)}…` : visible;
 }
@@ -52,7 +52,7 @@ export function reportOf(file: string, report: Report): FileReport {
             const kinds = [...more].map(([kind, count]) => `${count}: ${kind}`).join('; ');
             if (kinds) report(`${file}: ${counted(lines - MOST_ROW_LINES, 'more row')} skipped (${kinds})`);
             for (const { field, how, count, row } of amendments.values()) {
-                report(`${file}: ${counted(count, 'value')} of ${field} ${how} (first: row ${row})`);
+                report(`${file}: ${field} ${how} (${counted(count, 'value')}, the first in row ${row})`);
             }
             for (const text of notes) report(`${file}: ${text}`);
         }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OBJECTS } from '../declaration/objects.ts';
 import { importRecords, inMemory } from '../importing/importRecords.ts';
+import { progressOn } from '../importing/progress.ts';
 import { readFolder } from '../importing/readFolder.ts';
 import type { RawFile } from '../importing/readFolder.ts';
 import { openDatabase } from './database.ts';
@@ -14,33 +15,45 @@ import { createTables, finishTables } from './tables.ts';
 
 const SAMPLE = fileURLToPath(new URL('../sample', import.meta.url));
 const DEFAULT_RUNS = 300;
+const NOTHING =
+    'holds no record that can be imported; each file is named after its object, like FlowOrchestrationInstance.json';
 
 type Log = (line: string) => void;
 
 interface Source {
     files: RawFile[];
     name: string;
+    isSample: boolean;
 }
 
-/** Read before anything is made: a folder that cannot be read leaves kept data as it is. */
+/** Looked for before anything is made: a folder that cannot be read leaves kept data as it is. */
 async function sourceOf({ importDir, runs = DEFAULT_RUNS }: Origin, now: number, log: Log): Promise<Source> {
-    if (importDir !== undefined) return { files: await readFolder(importDir, log), name: importDir };
+    if (importDir !== undefined) return { files: await readFolder(importDir, log), name: importDir, isSample: false };
     const { sampleData } = await import('../sample/sample.ts');
-    return { files: inMemory(sampleData({ runs, now })), name: 'the sample data' };
+    return { files: inMemory(sampleData({ runs, now })), name: 'the sample data', isSample: true };
 }
 
 /** A database made anew; `directory` as for `openDatabase`. */
-async function fill(directory: string | undefined, { files, name }: Source, log: Log): Promise<Database> {
+async function fill(directory: string | undefined, source: Source, log: Log): Promise<Database> {
+    const { files, name, isSample } = source;
     const database = await openDatabase(directory);
+    const progress = progressOn(process.stderr);
+    const report: Log = (line) => {
+        progress.clear();
+        log(line);
+    };
     try {
         await createTables(database, OBJECTS);
-        const count = await importRecords(database, OBJECTS, files, log);
+        const count = await importRecords(database, OBJECTS, files, report, progress);
+        if (count === 0 && !isSample) throw new Error(`the import folder ${name} ${NOTHING}`);
         await finishTables(database, OBJECTS);
         log(`local org: ${count} records from ${name}`);
         return database;
     } catch (error) {
         await database.close();
         throw error;
+    } finally {
+        progress.clear();
     }
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ObjectDeclaration } from '../declaration/types.ts';
 
 /** Raised when the tables or the way of importing change without the declaration changing. */
-const FORMAT = 1;
+const FORMAT = 2;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface Origin {
@@ -26,8 +26,9 @@ async function contents(directory: string): Promise<string[]> {
     const names = (await readdir(directory, { recursive: true }).catch(() => [])).sort();
     return Promise.all(
         names.map(async (name) => {
-            const { size, mtimeMs } = await stat(path.join(directory, name));
-            return `${name} ${size} ${mtimeMs}`;
+            // A link may lead nowhere.
+            const found = await stat(path.join(directory, name)).catch(() => null);
+            return `${name} ${found?.size} ${found?.mtimeMs}`;
         })
     );
 }

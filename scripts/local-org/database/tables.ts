@@ -24,7 +24,10 @@ const COLUMN_TYPES: Record<FieldType, string> = {
 };
 
 const INDEXED_DATES = new Set(['CreatedDate', 'SystemModstamp']);
-const ROWS_PER_STATEMENT = 2000;
+/** Most rows of one insert. */
+export const ROWS_PER_STATEMENT = 2000;
+/** Most characters of one insert: rows with long texts go in fewer at a time. */
+const TEXT_PER_STATEMENT = 8_000_000;
 
 /** Of the time since an assignment the moment of it is kept; the time since creation needs nothing of its own. */
 function columnType(field: FieldDeclaration): string | null {
@@ -59,6 +62,21 @@ export async function finishTables(database: Database, objects: readonly ObjectD
     await database.run(sql`analyze`);
 }
 
+/** Rows as JSON lists, each small enough for one statement. */
+function* batchesOf(rows: Array<Record<string, unknown>>): Generator<string> {
+    let [batch, size]: [string[], number] = [[], 0];
+    for (const row of rows) {
+        const text = JSON.stringify(row);
+        if (batch.length === ROWS_PER_STATEMENT || (size > 0 && size + text.length > TEXT_PER_STATEMENT)) {
+            yield `[${batch.join(',')}]`;
+            [batch, size] = [[], 0];
+        }
+        batch.push(text);
+        size += text.length;
+    }
+    if (batch.length > 0) yield `[${batch.join(',')}]`;
+}
+
 /** @param rows values by column name: times as ISO text, everything else as JSON has it */
 export async function insertRows(
     database: Database,
@@ -66,8 +84,7 @@ export async function insertRows(
     rows: Array<Record<string, unknown>>
 ): Promise<void> {
     const table = sql.table(object.name);
-    for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
-        const batch = JSON.stringify(rows.slice(from, from + ROWS_PER_STATEMENT));
+    for (const batch of batchesOf(rows)) {
         await database.run(
             sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${batch}::jsonb)`
         );

@@ -1,88 +1,112 @@
 /** Imported records into tables: from a folder or from the sample generator, by the same way. */
-import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
+import type { ObjectDeclaration } from '../declaration/types.ts';
 import type { Database } from '../database/database.ts';
-import { insertRows } from '../database/tables.ts';
-import { longId } from './ids.ts';
-import { readValue, UnreadableValue } from './readValue.ts';
-import type { RawFile } from './readFolder.ts';
+import { insertRows, ROWS_PER_STATEMENT } from '../database/tables.ts';
+import type { Progress } from './progress.ts';
+import { UnreadableFile } from './rawFile.ts';
+import type { RawFile } from './rawFile.ts';
+import { recordReader } from './readRecord.ts';
+import type { Row } from './readRecord.ts';
+import { UnreadableRecord } from './readValue.ts';
+import { reportOf } from './report.ts';
+import type { FileReport, Report } from './report.ts';
 
-export type Report = (line: string) => void;
-type Row = Record<string, unknown>;
-
-/** Keys of an API answer that are no fields. */
-const NOT_FIELDS = new Set(['attributes']);
-
-function findByName<T extends { name: string }>(list: readonly T[], name: string): T | undefined {
-    return list.find((entry) => entry.name === name);
+interface Placed {
+    row: number;
+    values: Row;
 }
 
-/** When the item was assigned: both elapsed times were measured at the same moment, so that their difference is exact. */
-function assignedAt(object: ObjectDeclaration, values: Row, row: Row): Row {
-    const fields = object.fields.filter((field) => field.computed === 'sinceAssignment');
-    const creation = object.fields.find((field) => field.computed === 'sinceCreation');
-    for (const field of fields) {
-        const [since, sinceCreation] = [values[field.name], creation ? values[creation.name] : null];
-        const created = typeof row.CreatedDate === 'string' ? Date.parse(row.CreatedDate) : NaN;
-        const moment = created + (Number(sinceCreation) - Number(since)) * 1000;
-        const known = since !== null && since !== undefined && sinceCreation !== null && sinceCreation !== undefined;
-        row[field.name] = known && !Number.isNaN(moment) ? new Date(moment).toISOString() : null;
-    }
-    return row;
+/** Where each id of an object was read first, over all its files. */
+type Seen = Map<string, string>;
+
+interface Target {
+    database: Database;
+    object: ObjectDeclaration;
+    seen: Seen;
 }
 
-/** @throws UnreadableValue */
-function readRecord(object: ObjectDeclaration, raw: unknown, unknown: (field: string) => void): Row {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new UnreadableValue('it is no record');
-    const values: Row = {};
-    for (const name of Object.keys(raw)) {
-        if (!NOT_FIELDS.has(name) && !findByName(object.fields, name)) unknown(name);
-    }
-    for (const field of object.fields) values[field.name] = readValue(field, (raw as Row)[field.name]);
-    const id = longId(String(values.Id ?? ''));
-    if (id === null) throw new UnreadableValue(`its Id is none: ${JSON.stringify(values.Id)}`);
-    const stored = object.fields.filter((field: FieldDeclaration) => field.computed !== 'sinceCreation');
-    const row: Row = Object.fromEntries(stored.map((field) => [field.name, values[field.name]]));
-    return assignedAt(object, values, { ...row, Id: id });
-}
-
-function readRecords(object: ObjectDeclaration, file: RawFile, seen: Set<string>, report: Report): Row[] {
-    const rows: Row[] = [];
-    const unknown = new Set<string>();
-    for (const { row: position, values } of file.records) {
-        try {
-            const row = readRecord(object, values, (name) => unknown.add(name));
-            if (seen.has(String(row.Id))) throw new UnreadableValue(`another record has the Id ${String(row.Id)}`);
-            seen.add(String(row.Id));
-            rows.push(row);
-        } catch (error) {
-            if (!(error instanceof UnreadableValue)) throw error;
-            report(`${file.file}, row ${position}: skipped, ${error.message}`);
+/** What the database refuses is found by halves, so that one row never costs the others. @returns rows inserted */
+async function insert({ database, object, seen }: Target, rows: Placed[], report: FileReport): Promise<number> {
+    if (rows.length === 0) return 0;
+    try {
+        await insertRows(
+            database,
+            object,
+            rows.map(({ values }) => values)
+        );
+        return rows.length;
+    } catch (error) {
+        if (rows.length === 1) {
+            const [{ row, values }] = rows;
+            seen.delete(String(values.Id));
+            report.skipped(row, 'the database refuses it', (error as Error).message);
+            return 0;
         }
+        const half = rows.length >> 1;
+        const target = { database, object, seen };
+        return (await insert(target, rows.slice(0, half), report)) + (await insert(target, rows.slice(half), report));
     }
-    for (const name of unknown) report(`${file.file}: the field ${name} is not known here and ignored`);
-    return rows;
 }
 
-/** @returns how many records were imported */
+/** Reads one record; null when it cannot be imported, which is reported. */
+function readPlaced(read: () => Row, row: number, file: string, seen: Seen, report: FileReport): Placed | null {
+    try {
+        const values = read();
+        const id = String(values.Id);
+        const first = seen.get(id);
+        if (first !== undefined) throw new UnreadableRecord('its Id was read before', `${id} (${first})`);
+        seen.set(id, `${file}, row ${row}`);
+        return { row, values };
+    } catch (error) {
+        if (!(error instanceof UnreadableRecord)) throw error;
+        report.skipped(row, error.kind, error.detail);
+        return null;
+    }
+}
+
+/** @returns rows imported */
+async function importFile(file: RawFile, target: Target, report: FileReport, progress?: Progress): Promise<number> {
+    const readRecord = recordReader(target.object, report);
+    let [batch, count, last, read]: [Placed[], number, number, number] = [[], 0, 0, 0];
+    try {
+        for await (const { row, values, share } of file.read(report)) {
+            last = row;
+            read += 1;
+            const record = (): Row => readRecord(values, (field, how) => report.amended(row, field, how));
+            const placed = readPlaced(record, row, file.file, target.seen, report);
+            if (placed) batch.push(placed);
+            if (batch.length < ROWS_PER_STATEMENT) continue;
+            count += await insert(target, batch, report);
+            batch = [];
+            progress?.show(file.file, read, share);
+        }
+    } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        report.note(`${last === 0 ? 'skipped' : `the rest after row ${last} is skipped`}, ${error.message}`);
+    }
+    return count + (await insert(target, batch, report));
+}
+
+/**
+ * @param progress told after each batch
+ * @returns how many records were imported
+ */
 export async function importRecords(
     database: Database,
     objects: readonly ObjectDeclaration[],
     files: readonly RawFile[],
-    report: Report
+    report: Report,
+    progress?: Progress
 ): Promise<number> {
-    const seen = new Map<string, Set<string>>();
+    const seen = new Map<ObjectDeclaration, Seen>(objects.map((object) => [object, new Map()]));
     let count = 0;
     for (const file of files) {
-        const object = findByName(objects, file.object);
-        if (!object) {
-            report(`${file.file}: skipped, there is no object ${file.object} here`);
-            continue;
-        }
-        const ids = seen.get(object.name) ?? new Set<string>();
-        seen.set(object.name, ids);
-        const rows = readRecords(object, file, ids, report);
-        await insertRows(database, object, rows);
-        count += rows.length;
+        const fileReport = reportOf(file.file, report);
+        const object = objects.find(({ name }) => name.toLowerCase() === file.object.toLowerCase());
+        const ids = object && seen.get(object);
+        if (ids) count += await importFile(file, { database, object, seen: ids }, fileReport, progress);
+        else fileReport.note(`skipped, there is no object ${file.object} here`);
+        fileReport.finish();
     }
     return count;
 }
@@ -92,6 +116,6 @@ export function inMemory(records: Record<string, Array<Record<string, unknown>>>
     return Object.entries(records).map(([object, list]) => ({
         object,
         file: object,
-        records: list.map((values, index) => ({ row: index + 1, values }))
+        read: () => list.map((values, index) => ({ row: index + 1, values, share: (index + 1) / list.length }))
     }));
 }

@@ -1,71 +1,72 @@
 /** Files of an import folder: `<Object>.json` (records, or the answer of `sf data query --json`) and `<Object>.csv`. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { Options } from 'csv-parse/sync';
+import { UnreadableFile } from './rawFile.ts';
+import type { RawFile } from './rawFile.ts';
+import { readCsv } from './readCsv.ts';
+import { readJson } from './readJson.ts';
+import { named } from './report.ts';
+import type { Report } from './report.ts';
 
-export interface RawFile {
-    object: string;
-    /** How messages name it. */
-    file: string;
-    /** `row`: position in the file, counted from 1; a CSV's heading is row 1. */
-    records: Array<{ row: number; values: unknown }>;
+export type { RawFile } from './rawFile.ts';
+
+const IS_READ = /\.(json|csv)$/i;
+
+/** What the system says, in words. */
+const CAUSES: Record<string, string> = {
+    EACCES: 'it may not be read; check its permissions',
+    EPERM: 'it may not be read; check its permissions',
+    ENOENT: 'it is a link to a file that does not exist',
+    ELOOP: 'it is a link that leads back to itself',
+    ERR_FS_FILE_TOO_LARGE: 'it is too large to be read at once; export it as CSV',
+    ERR_STRING_TOO_LONG: 'it is too large to be read at once; export it as CSV'
+};
+
+function worded(error: unknown): Error {
+    if (error instanceof UnreadableFile) return error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    return new UnreadableFile(CAUSES[code ?? ''] ?? `it cannot be read (${code ?? message})`);
 }
 
-interface CsvRecord {
-    record: unknown;
-    info: { lines: number };
+/** @throws UnreadableFile */
+async function sizeOf(file: string): Promise<number> {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new UnreadableFile('it is a folder, not a file');
+    // A pipe, for one, would be waited for without end.
+    if (!found.isFile()) throw new UnreadableFile('it is no ordinary file');
+    return found.size;
 }
 
-function readJson(text: string): unknown[] {
-    const content: unknown = JSON.parse(text);
-    if (Array.isArray(content)) return content;
-    const records = (content as { result?: { records?: unknown } } | null)?.result?.records;
-    if (Array.isArray(records)) return records;
-    throw new Error('neither a list of records nor the answer of "sf data query --json"');
-}
-
-function readCsv(text: string, file: string, report: (line: string) => void): RawFile['records'] {
-    const options: Options = {
-        bom: true,
-        columns: true,
-        info: true,
-        skip_empty_lines: true,
-        skip_records_with_error: true,
-        on_skip: (error) => {
-            report(`${file}, row ${String(error?.lines ?? '?')}: skipped, ${error?.message ?? 'unreadable'}`);
-            return undefined;
+function rawFile(directory: string, name: string): RawFile {
+    const file = path.join(directory, name);
+    const { name: object, ext } = path.parse(name);
+    return {
+        object,
+        file: named(name),
+        async *read(report) {
+            try {
+                const size = await sizeOf(file);
+                yield* ext.toLowerCase() === '.csv' ? readCsv(file, size, report) : readJson(file, report);
+            } catch (error) {
+                throw worded(error);
+            }
         }
     };
-    const rows = parse(text, options) as unknown as CsvRecord[];
-    return rows.map(({ record, info }) => ({ row: info.lines, values: record }));
-}
-
-async function readFileOf(directory: string, file: string, report: (line: string) => void): Promise<RawFile> {
-    const text = await readFile(path.join(directory, file), 'utf8');
-    const { name: object, ext } = path.parse(file);
-    if (ext === '.csv') return { object, file, records: readCsv(text, file, report) };
-    const records = readJson(text.replace(/^\uFEFF/, '')).map((values, index) => ({ row: index + 1, values }));
-    return { object, file, records };
 }
 
 /**
- * @param report receives one line per file or record that could not be read
+ * The files of the folder; each is read when its records are asked for.
+ *
+ * @param report receives one line with everything in the folder that is not read
  * @throws when the folder cannot be read or holds nothing to read
  */
-export async function readFolder(directory: string, report: (line: string) => void): Promise<RawFile[]> {
+export async function readFolder(directory: string, report: Report): Promise<RawFile[]> {
     const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
         throw new Error(`cannot read the import folder ${directory} (${error.code ?? error.message})`);
     });
-    const records = names.filter((name) => /\.(json|csv)$/.test(name)).sort();
-    if (records.length === 0) throw new Error(`the import folder ${directory} holds no .json or .csv file`);
-    const files: RawFile[] = [];
-    for (const file of records) {
-        try {
-            files.push(await readFileOf(directory, file, report));
-        } catch (error) {
-            report(`${file}: skipped, ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    return files;
+    const files = names.filter((name) => IS_READ.test(name)).sort();
+    if (files.length === 0) throw new Error(`the import folder ${directory} holds no .json or .csv file`);
+    const others = names.filter((name) => !IS_READ.test(name)).sort();
+    if (others.length > 0) report(`not read, as only .json and .csv files are: ${others.map(named).join(', ')}`);
+    return files.map((name) => rawFile(directory, name));
 }

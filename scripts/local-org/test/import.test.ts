@@ -93,12 +93,12 @@ describe('import', () => {
         assert.deepEqual(reported('FlowOrchestrationInstance.json'), [
             'FlowOrchestrationInstance.json, row 4: skipped, CreatedDate is no datetime: "yesterday"',
             'FlowOrchestrationInstance.json, row 5: skipped, its Id is none: "short"',
-            `FlowOrchestrationInstance.json, row 6: skipped, another record has the Id ${RUN}`,
+            `FlowOrchestrationInstance.json, row 6: skipped, its Id was read before: ${RUN} (FlowOrchestrationInstance.json, row 1)`,
             'FlowOrchestrationInstance.json, row 7: skipped, it is no record',
             'FlowOrchestrationInstance.json: the field Shoe is not known here and ignored'
         ]);
         assert.match(reported('Account.csv')[0], /^Account\.csv, row 3: skipped, /);
-        assert.match(reported('Case.json')[0], /^Case\.json: skipped, neither a list/);
+        assert.match(reported('Case.json')[0], /^Case\.json: skipped, it holds neither a list/);
         assert.match(reported('Contact.json')[0], /there is no object Contact here/);
         assert.equal(reported('FlowOrchestrationWorkItem').length, 0);
     });

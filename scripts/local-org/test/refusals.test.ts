@@ -155,7 +155,7 @@ describe('refusals', () => {
             'mutation { uiapi { UserCreate(input: {}) { Record { Id } } } }',
             '{ uiapi { query { User(scope: "MINE") { totalCount } } } }',
             '{ uiapi { query { User(first: 200, upperBound: 5000) { totalCount } } } }',
-            '{ uiapi { query { FlowOrchestrationInstance { edges { node { FlowOrchestrationLogs { totalCount } } } } } } }',
+            '{ uiapi { query { FlowOrchestrationInstance { edges { node { FlowInterview: Interview { Owner { ... on User { Id } } } FlowOrchestration { FlowOrchestrationVersions { totalCount } } } } } } } }',
             '{ uiapi { query { User(where: { Id: { inq: { Account: { Name: { eq: "x" } }, ApiName: "OwnerId" } } }) { totalCount } } } }',
             '{ uiapi { query { User(where: { CreatedDate: { CALENDAR_YEAR: { value: { eq: 2026 } } } }) { totalCount } } } }'
         ];

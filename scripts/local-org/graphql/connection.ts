@@ -6,6 +6,7 @@ import { rowFilter } from '../access/personas.ts';
 import type { ObjectDeclaration } from '../declaration/types.ts';
 import type { RequestContext } from './context.ts';
 import { notSupported } from './errors.ts';
+import { refuseManyValues } from './limits.ts';
 import { join } from './nodes.ts';
 import type { RecordNode } from './nodes.ts';
 import { compileOrderBy, writtenArgument } from './orderBy.ts';
@@ -52,6 +53,7 @@ export function planConnection(
     const given = args as Record<string, unknown>;
     const used = UNSUPPORTED_ARGUMENTS.find((name) => given[name] !== undefined && given[name] !== null);
     if (used !== undefined) throw notSupported(`Arguments '${used}'`);
+    refuseManyValues(args.where);
     const page = pageOf(args.first, args.after);
     const scope = new Scope(object, context);
     const { node, totalCount } = connectionSelection(info, object, context.objects);

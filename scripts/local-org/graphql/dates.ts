@@ -34,19 +34,23 @@ export const dayText = (day: Day): string => new Date(day * DAY_MS).toISOString(
 
 /** The day that it is in a zone. */
 export function dayIn(moment: number, zone: string): Day {
-    const text = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(moment);
-    return Date.parse(`${text}T00:00:00Z`) / DAY_MS;
+    return Math.floor((moment + offsetAt(moment, zone)) / DAY_MS);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to make and cheap to use. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+    const known =
+        clocks.get(timeZone) ??
+        new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(timeZone, known);
+    return known;
 }
 
 /** Milliseconds that the clocks of a zone are ahead of UTC at a moment. */
 function offsetAt(moment: number, zone: string): number {
-    const format = new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        dateStyle: 'short',
-        timeStyle: 'medium'
-    });
-    const clock = format.format(moment).replace(', ', 'T').replaceAll(' ', '');
+    const clock = clockOf(zone).format(moment).replace(', ', 'T').replaceAll(' ', '');
     return Date.parse(`${clock}Z`) - Math.floor(moment / 1000) * 1000;
 }
 

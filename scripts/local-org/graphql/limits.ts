@@ -68,6 +68,21 @@ export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema)
     return error;
 }
 
+/** A statement takes 65,535 parameters; a value can be up to two of them, and the filter stands in it twice. */
+const MOST_FILTER_VALUES = 10_000;
+
+export function refuseManyValues(where: unknown): void {
+    const pending = [where];
+    let count = 0;
+    while (pending.length > 0) {
+        const value = pending.pop();
+        if (typeof value === 'object' && value !== null) for (const entry of Object.values(value)) pending.push(entry);
+        else count += 1;
+    }
+    if (count <= MOST_FILTER_VALUES) return;
+    throw problem('ExecutionAborted', `A filter can have at most ${MOST_FILTER_VALUES} values, but has ${count}.`);
+}
+
 /** Every field below `query` is a query of its own; the same response name is one. */
 export function refuseManySubqueries(operation: OperationDefinitionNode, document: DocumentNode): GraphQLError | null {
     const names = new Set(rootFields(operation, fragmentsOf(document)).map(responseName));

@@ -27,7 +27,16 @@ const numeric = (name: string, isValid: (value: number) => boolean): GraphQLScal
     });
 };
 
-const isDay = (text: string): boolean => !Number.isNaN(parseMoment(`${text}T00:00:00Z`));
+const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Within the years 1 to 9999, in UTC: an offset can lead out of them. */
+function isMoment(text: string): boolean {
+    const moment = parseMoment(text);
+    return moment >= FIRST_MOMENT && moment <= LAST_MOMENT;
+}
+
+const isDay = (text: string): boolean => isMoment(`${text}T00:00:00Z`);
 
 export const LongScalar = numeric('Long', Number.isSafeInteger);
 export const DoubleScalar = numeric('Double', Number.isFinite);
@@ -39,4 +48,4 @@ export const EmailScalar = textual('Email');
 export const UrlScalar = textual('Url');
 export const PhoneNumberScalar = textual('PhoneNumber');
 export const DateScalar = textual('Date', isDay);
-export const DateTimeScalar = textual('DateTime', (text) => !Number.isNaN(parseMoment(text)));
+export const DateTimeScalar = textual('DateTime', isMoment);

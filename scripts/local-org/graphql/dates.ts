@@ -19,9 +19,13 @@ export interface Calendar {
     firstWeekday: number;
 }
 
-const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(1, 0, 1) / DAY_MS;
-const LAST_DAY = Date.UTC(9999, 11, 31) / DAY_MS;
+export const DAY_MS = 86_400_000;
+/** The first day of a month. `Date.UTC` would take the years 0 to 99 for those of the 20th century. */
+const monthDay = (year: number, month: number): Day => new Date(0).setUTCFullYear(year, month, 1) / DAY_MS;
+
+/** Dates that the platform takes: 1 January 1700 to 31 December 4000. */
+export const FIRST_DAY = monthDay(1700, 0);
+export const LAST_DAY = monthDay(4000, 11) + 30;
 const MONTHS: Partial<Record<DateUnit, number>> = {
     MONTH: 1,
     QUARTER: 3,
@@ -70,7 +74,7 @@ function startOf(unit: DateUnit, shift: number, { today, firstWeekday }: Calenda
     }
     const date = new Date(today * DAY_MS);
     const month = Math.floor(date.getUTCMonth() / months) * months;
-    return Date.UTC(date.getUTCFullYear(), month + shift * months, 1) / DAY_MS;
+    return monthDay(date.getUTCFullYear(), month + shift * months);
 }
 
 function between(unit: DateUnit, from: number, to: number, calendar: Calendar): Days {

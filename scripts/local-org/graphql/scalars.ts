@@ -1,6 +1,7 @@
 /** Scalars of the UI API. Values arrive and leave as JSON has them. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { parseMoment } from '../importing/readValue.ts';
+import { DAY_MS, FIRST_DAY, LAST_DAY } from './dates.ts';
 
 const textual = (name: string, isValid: (text: string) => boolean = () => true): GraphQLScalarType => {
     const parse = (value: unknown): string => {
@@ -27,13 +28,9 @@ const numeric = (name: string, isValid: (value: number) => boolean): GraphQLScal
     });
 };
 
-const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z');
-const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
-
-/** Within the years 1 to 9999, in UTC: an offset can lead out of them. */
 function isMoment(text: string): boolean {
     const moment = parseMoment(text);
-    return moment >= FIRST_MOMENT && moment <= LAST_MOMENT;
+    return moment >= FIRST_DAY * DAY_MS && moment < (LAST_DAY + 1) * DAY_MS;
 }
 
 const isDay = (text: string): boolean => isMoment(`${text}T00:00:00Z`);

@@ -119,7 +119,7 @@ describe('object info and record names', () => {
 
     it('names records of any object in one statement, in the order asked for', async () => {
         const before = test.org.statementCount();
-        const ids = [id('500', 1), id('006', 2), DEAL.slice(0, 15)];
+        const ids = [id('500', 1), id('006', 2), DEAL.slice(0, 15), '\0', 'x\uD800'];
         const { body } = await test.org.records(ids, 'admin', []);
         assert.equal(test.org.statementCount() - before, 1);
         const { hasErrors, results } = body as {
@@ -129,7 +129,7 @@ describe('object info and record names', () => {
         assert.equal(hasErrors, true);
         assert.deepEqual(
             results.map(({ statusCode }) => statusCode),
-            [200, 404, 200]
+            [200, 404, 200, 404, 404]
         );
         assert.deepEqual(results[0].result.fields, { CaseNumber: { displayValue: null, value: '00001' } });
         assert.equal(results[2].result.apiName, 'Opportunity');

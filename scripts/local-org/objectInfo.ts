@@ -1,5 +1,5 @@
 /** Object info as the UI API gives it: `/ui-api/object-info/{object}`. */
-import { isPolymorphic, targetsOf } from './declaration/objects.ts';
+import { childrenOf, isPolymorphic, targetsOf } from './declaration/objects.ts';
 import type { FieldDeclaration, FieldType, ObjectDeclaration } from './declaration/types.ts';
 
 const DATA_TYPES: Record<FieldType, string> = {
@@ -72,7 +72,7 @@ export function objectInfo(name: string, objects: readonly ObjectDeclaration[]):
         recordTypeInfos: {},
         themeInfo: null,
         fields: Object.fromEntries(object.fields.map((field) => [field.name, fieldInfo(field, object, objects)])),
-        childRelationships: object.children.map((child) => ({
+        childRelationships: childrenOf(object, objects).map((child) => ({
             childObjectApiName: child.child,
             fieldName: child.field,
             junctionIdListNames: [],

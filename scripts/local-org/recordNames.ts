@@ -37,13 +37,15 @@ export async function recordNames(
     reader: Reader
 ): Promise<{ hasErrors: boolean; results: Array<{ result: unknown; statusCode: number }> }> {
     const long = ids.map((id) => longId(id) ?? id);
+    // What is no id is not asked for: the database would not even take every text.
+    const wanted = long.filter((id) => longId(id) !== null);
     const selects = objects
         .filter(({ fields, nameField }) => fields.some(({ name }) => name === nameField))
         .map((object) => {
             const seen = rowFilter(object, 'r', reader);
             return sql`select ${object.name}::text as object, ${object.nameField}::text as field, r."Id" as id,
                 r.${sql.id(object.nameField)} as name, r."SystemModstamp" as modified
-                from ${sql.table(object.name)} as r where r."Id" = any(${long}::text[])${seen ? sql` and ${seen}` : sql``}`;
+                from ${sql.table(object.name)} as r where r."Id" = any(${wanted}::text[])${seen ? sql` and ${seen}` : sql``}`;
         });
     const found = selects.length > 0 ? await database.run(sql<NameRow>`${sql.join(selects, sql` union all `)}`) : [];
     const byId = new Map(found.map((row) => [row.id, row]));

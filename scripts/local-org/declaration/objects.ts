@@ -9,7 +9,7 @@ import {
     FlowOrchestrationStepInstance,
     FlowOrchestrationWorkItem
 } from './runs.ts';
-import type { FieldDeclaration, ObjectDeclaration } from './types.ts';
+import type { ChildRelationship, FieldDeclaration, ObjectDeclaration } from './types.ts';
 
 export const OBJECTS: readonly ObjectDeclaration[] = [
     FlowOrchestration,
@@ -42,4 +42,12 @@ export function targetsOf(field: FieldDeclaration, objects: readonly ObjectDecla
 export function isPolymorphic(field: FieldDeclaration): boolean {
     const names = field.referenceTo ?? [];
     return names.length > 1 || names.includes('*');
+}
+
+/** Child relationships that `objects` can answer: the child and its reference have to be among them. */
+export function childrenOf(object: ObjectDeclaration, objects: readonly ObjectDeclaration[]): ChildRelationship[] {
+    return object.children.filter(({ child, field }) => {
+        const declared = objects.find(({ name }) => name === child);
+        return declared !== undefined && findField(declared, field) !== undefined;
+    });
 }

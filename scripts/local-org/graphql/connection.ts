@@ -3,21 +3,20 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import { rowFilter } from '../access/personas.ts';
-import { findField } from '../declaration/objects.ts';
 import type { ObjectDeclaration } from '../declaration/types.ts';
 import type { RequestContext } from './context.ts';
+import { notSupported } from './errors.ts';
+import { refuseManyValues } from './limits.ts';
+import { join } from './nodes.ts';
 import type { RecordNode } from './nodes.ts';
 import { compileOrderBy, writtenArgument } from './orderBy.ts';
 import { cursorAt, pageOf } from './paging.ts';
 import type { Page } from './paging.ts';
+import { planRecord } from './records.ts';
+import type { Reader, Row } from './records.ts';
 import { Scope } from './scope.ts';
-import type { Table } from './scope.ts';
 import { connectionSelection } from './selection.ts';
-import type { Selection } from './selection.ts';
 import { compileWhere } from './where.ts';
-
-type Row = Record<string, unknown>;
-type Reader = (row: Row) => RecordNode | null;
 
 export interface ConnectionArguments {
     first?: number | null;
@@ -32,38 +31,43 @@ export interface Connection {
     pageResultCount: number;
 }
 
-/** Adds what a selection needs to the columns; the answer turns a row into a record. */
-function planRecord(scope: Scope, table: Table, selection: Selection, columns: Array<RawBuilder<unknown>>): Reader {
-    const names = new Map<string, string>();
-    for (const name of selection.fields) {
-        const field = findField(table.object, name);
-        if (!field) continue;
-        const alias = `c${columns.length}`;
-        names.set(name, alias);
-        columns.push(sql`${scope.column(table, field)} as ${sql.id(alias)}`);
-    }
-    const parents = [...selection.parents].map(([relation, byType]): [string, Reader[]] => {
-        const field = table.object.fields.find(({ relationshipName }) => relationshipName === relation);
-        const targets = scope.context.objects.filter(({ name }) => byType.has(name));
-        if (!field) return [relation, []];
-        const readers = targets.map((target) =>
-            planRecord(scope, scope.parent(table, field, target), byType.get(target.name) as Selection, columns)
-        );
-        return [relation, readers];
-    });
-    const id = names.get('Id') as string;
-    return (row) => {
-        if (row[id] === null) return null;
-        const values = Object.fromEntries([...names].map(([name, alias]) => [name, row[alias]]));
-        const found = parents.map(([relation, readers]): [string, RecordNode | null] => [
-            relation,
-            readers.reduce<RecordNode | null>((parent, read) => parent ?? read(row), null)
-        ]);
-        return { object: table.object, values, parents: Object.fromEntries(found) };
-    };
+/** What a connection asks for, as parts of a statement. */
+export interface ConnectionPlan {
+    page: Page;
+    scope: Scope;
+    columns: Array<RawBuilder<unknown>>;
+    read: Reader;
+    where: RawBuilder<unknown>;
+    order: RawBuilder<unknown>;
+    totalCount: boolean;
 }
 
-function connectionOf(nodes: RecordNode[], { offset, size }: Page, total: number): Connection {
+const UNSUPPORTED_ARGUMENTS = ['scope', 'updateMRU', 'upperBound'];
+
+export function planConnection(
+    object: ObjectDeclaration,
+    args: ConnectionArguments,
+    context: RequestContext,
+    info: GraphQLResolveInfo
+): ConnectionPlan {
+    const given = args as Record<string, unknown>;
+    const used = UNSUPPORTED_ARGUMENTS.find((name) => given[name] !== undefined && given[name] !== null);
+    if (used !== undefined) throw notSupported(`Arguments '${used}'`);
+    refuseManyValues(args.where);
+    const page = pageOf(args.first, args.after);
+    const scope = new Scope(object, context);
+    const { node, totalCount } = connectionSelection(info, object, context.objects);
+    const columns: Array<RawBuilder<unknown>> = [];
+    const read = planRecord(scope, scope.root, node, columns);
+    const asked = compileWhere(scope, scope.root, args.where);
+    const seen = rowFilter(object, scope.root.alias, context.reader);
+    const where = seen ? sql`${seen} and ${asked}` : asked;
+    const order = compileOrderBy(scope, writtenArgument(info, 'orderBy', context.rawVariables));
+    return { page, scope, columns, read, where, order, totalCount };
+}
+
+/** @param nodes one more than the page holds tells that there is a next one */
+export function connectionOf(nodes: RecordNode[], { offset, size }: Page, total: number): Connection {
     const edges = nodes.slice(0, size).map((node, index) => ({ node, cursor: cursorAt(offset + index + 1) }));
     return {
         edges,
@@ -84,16 +88,7 @@ export async function resolveConnection(
     context: RequestContext,
     info: GraphQLResolveInfo
 ): Promise<Connection> {
-    const page = pageOf(args.first, args.after);
-    const scope = new Scope(object, context);
-    const { node, totalCount } = connectionSelection(info, object, context.objects);
-    const columns: Array<RawBuilder<unknown>> = [];
-    const read = planRecord(scope, scope.root, node, columns);
-    const asked = compileWhere(scope, scope.root, args.where);
-    const seen = rowFilter(object, scope.root.alias, context.reader);
-    const where = seen ? sql`${seen} and ${asked}` : asked;
-    const order = compileOrderBy(scope, writtenArgument(info, 'orderBy', context.rawVariables));
-    // One record more than asked for tells whether there is a next page.
+    const { page, scope, columns, read, where, order, totalCount } = planConnection(object, args, context, info);
     const rows = sql`select ${sql.join(columns)} from ${scope.from()} where ${where}
         order by ${order} limit ${page.size + 1} offset ${page.offset}`;
     const count = totalCount ? sql`(select count(*) from ${scope.from()} where ${where})` : sql`0`;
@@ -102,5 +97,7 @@ export async function resolveConnection(
         sql<Row>`select ${count} as total, page.* from (select 1) as one left join (${rows}) as page on true`
     );
     const nodes = found.map(read).filter((record) => record !== null);
-    return connectionOf(nodes, page, Number(found[0]?.total ?? 0));
+    const connection = connectionOf(nodes, page, Number(found[0]?.total ?? 0));
+    join(connection.edges.map(({ node }) => node));
+    return connection;
 }

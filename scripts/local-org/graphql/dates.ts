@@ -19,9 +19,13 @@ export interface Calendar {
     firstWeekday: number;
 }
 
-const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(1, 0, 1) / DAY_MS;
-const LAST_DAY = Date.UTC(9999, 11, 31) / DAY_MS;
+export const DAY_MS = 86_400_000;
+/** The first day of a month. `Date.UTC` would take the years 0 to 99 for those of the 20th century. */
+const monthDay = (year: number, month: number): Day => new Date(0).setUTCFullYear(year, month, 1) / DAY_MS;
+
+/** Dates that the platform takes: 1 January 1700 to 31 December 4000. */
+export const FIRST_DAY = monthDay(1700, 0);
+export const LAST_DAY = monthDay(4000, 11) + 30;
 const MONTHS: Partial<Record<DateUnit, number>> = {
     MONTH: 1,
     QUARTER: 3,
@@ -34,19 +38,23 @@ export const dayText = (day: Day): string => new Date(day * DAY_MS).toISOString(
 
 /** The day that it is in a zone. */
 export function dayIn(moment: number, zone: string): Day {
-    const text = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(moment);
-    return Date.parse(`${text}T00:00:00Z`) / DAY_MS;
+    return Math.floor((moment + offsetAt(moment, zone)) / DAY_MS);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to make and cheap to use. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+    const known =
+        clocks.get(timeZone) ??
+        new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(timeZone, known);
+    return known;
 }
 
 /** Milliseconds that the clocks of a zone are ahead of UTC at a moment. */
 function offsetAt(moment: number, zone: string): number {
-    const format = new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        dateStyle: 'short',
-        timeStyle: 'medium'
-    });
-    const clock = format.format(moment).replace(', ', 'T').replaceAll(' ', '');
+    const clock = clockOf(zone).format(moment).replace(', ', 'T').replaceAll(' ', '');
     return Date.parse(`${clock}Z`) - Math.floor(moment / 1000) * 1000;
 }
 
@@ -66,7 +74,7 @@ function startOf(unit: DateUnit, shift: number, { today, firstWeekday }: Calenda
     }
     const date = new Date(today * DAY_MS);
     const month = Math.floor(date.getUTCMonth() / months) * months;
-    return Date.UTC(date.getUTCFullYear(), month + shift * months, 1) / DAY_MS;
+    return monthDay(date.getUTCFullYear(), month + shift * months);
 }
 
 function between(unit: DateUnit, from: number, to: number, calendar: Calendar): Days {

@@ -26,6 +26,22 @@ function kindOf(error: GraphQLError): ErrorKind {
     return (kind as ErrorKind | undefined) ?? 'DataFetchingException';
 }
 
+/** A fault of the org itself: what the database says of its own statements is nothing to a client. */
+const FAULT = 'The local org failed to answer this; its terminal says why.';
+
+/** Errors of an execution, each said once: a child relationship fails for all parents of a page alike. */
+export function apiErrors(errors: readonly GraphQLError[]): ApiError[] {
+    const said = new Set<Error>();
+    return errors.flatMap((error) => {
+        const cause = error.originalError ?? error;
+        if (said.has(cause)) return [];
+        said.add(cause);
+        if (cause instanceof GraphQLError) return [apiError(error)];
+        console.error(cause);
+        return [{ ...apiError(error), message: FAULT }];
+    });
+}
+
 export function apiError(error: GraphQLError): ApiError {
     return {
         message: error.message,

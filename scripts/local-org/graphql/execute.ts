@@ -2,7 +2,8 @@
 import { execute, getOperationAST, GraphQLError, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
-import { apiError, problem } from './errors.ts';
+import { refuseChildRelationships } from './childLimits.ts';
+import { apiError, apiErrors, problem } from './errors.ts';
 import {
     refuseDeepVariables,
     refuseLargeBody,
@@ -92,7 +93,7 @@ function check(body: GraphqlBody, { schema, whole }: Schemas): Checked {
         if (invalid.length > 0) return { errors: invalid };
         const operation = getOperationAST(document, operationName);
         if (!operation) return { errors: [unknownOperation(operationName)] };
-        const many = refuseManySubqueries(operation, document);
+        const many = refuseManySubqueries(operation, document) ?? refuseChildRelationships(operation, document, schema);
         return many ? { errors: [many] } : { document };
     } catch (error) {
         if (error instanceof GraphQLError) return { errors: [syntaxError(error)] };
@@ -132,6 +133,6 @@ export async function answerRequest(
         operationName: body.operationName
     });
     if (data === undefined) return failed(errors.map(variableError));
-    const list = errors.map(apiError);
+    const list = apiErrors(errors);
     return { status: 200, body: { data, errors: list, ...(list.length > 0 ? { extensions: {} } : {}) } };
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { GraphQLInputType, GraphQLScalarType } from 'graphql';
 import type { FieldType } from '../declaration/types.ts';
+import { DATE_FUNCTIONS, MOMENT_FUNCTIONS } from './dateFunctions.ts';
 import { DateInput, DateTimeInput } from './dateInputs.ts';
 import * as scalars from './scalars.ts';
 
@@ -33,18 +34,6 @@ const EQUAL = ['eq', 'ne'];
 const ORDERED = [...EQUAL, ...LISTS, 'gt', 'gte', 'lt', 'lte'];
 const TEXTUAL = [...ORDERED, 'like'];
 
-/** Functions of a date, such as its month. They are in the platform's schema and not answered here. */
-const DateFunctionInput: GraphQLInputObjectType = new GraphQLInputObjectType({
-    name: 'DateFunctionInput',
-    fields: () => ({
-        value: { type: FIELD_TYPES.long.operators },
-        convertTimezoneValue: { type: FIELD_TYPES.long.operators }
-    })
-});
-const PERIODS = ['MONTH', 'QUARTER', 'YEAR'].flatMap((unit) => [`CALENDAR_${unit}`, `FISCAL_${unit}`]);
-const DATE_FUNCTIONS = [...PERIODS, 'DAY_IN_MONTH', 'DAY_IN_WEEK', 'DAY_IN_YEAR', 'WEEK_IN_MONTH', 'WEEK_IN_YEAR'];
-const MOMENT_FUNCTIONS = [...DATE_FUNCTIONS, 'DAY_ONLY', 'HOUR_IN_DAY'];
-
 function operators(
     name: string,
     value: GraphQLInputType,
@@ -55,8 +44,15 @@ function operators(
         operator,
         { type: LISTS.includes(operator) ? new GraphQLList(value) : value }
     ]);
-    const called = functions.map((operator) => [operator, { type: DateFunctionInput }]);
-    return new GraphQLInputObjectType({ name: `${name}Operators`, fields: Object.fromEntries([...plain, ...called]) });
+    const called = (): Array<[string, { type: GraphQLInputObjectType }]> =>
+        functions.map((operator) => [
+            operator,
+            { type: operator === 'DAY_ONLY' ? DayFunctionInput : DateFunctionInput }
+        ]);
+    return new GraphQLInputObjectType({
+        name: `${name}Operators`,
+        fields: () => Object.fromEntries([...plain, ...called()])
+    });
 }
 
 export interface FieldTypes {
@@ -92,6 +88,15 @@ export const FIELD_TYPES: Record<Exclude<FieldType, 'id' | 'reference'>, FieldTy
         operators: operators('DateTime', DateTimeInput, ORDERED, MOMENT_FUNCTIONS)
     }
 };
+
+/**
+ * A function of a date is compared as the number that it gives, DAY_ONLY as the day. Which functions there are is
+ * known; the form of their inputs is inferred from SOQL, where the argument can be converted to the reader's time zone.
+ */
+const functionInput = (name: string, value: GraphQLInputObjectType): GraphQLInputObjectType =>
+    new GraphQLInputObjectType({ name, fields: { value: { type: value }, convertTimezoneValue: { type: value } } });
+const DateFunctionInput = functionInput('DateFunctionInput', FIELD_TYPES.long.operators);
+const DayFunctionInput = functionInput('DayFunctionInput', operators('Day', DateInput, ORDERED));
 
 export const IdValue = wrapper('ID', GraphQLID);
 

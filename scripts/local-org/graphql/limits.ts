@@ -1,9 +1,8 @@
 /** What a request may be at most, and what of the platform is not answered here. */
-import { getNamedType, Kind, Lexer, Source, TokenKind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { Lexer, Source, TokenKind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { notSupported, problem } from './errors.ts';
-import { fieldsOf } from './selection.ts';
-import type { Fragments } from './selection.ts';
+import { fragmentsOf, responseName, rootFields } from './selection.ts';
 
 const LARGEST_BODY = 1_000_000;
 const MOST_TOKENS = 20_000;
@@ -50,12 +49,6 @@ export function refuseDeepVariables(variables: unknown): GraphQLError | null {
     return null;
 }
 
-/** The records of a child relationship, not those of an object: `Account { edges { node { Cases { … } } } }`. */
-function isChildRelationship(types: TypeInfo): boolean {
-    const type = getNamedType(types.getType());
-    return types.getParentType()?.name !== 'RecordQuery' && (type?.name.endsWith('Connection') ?? false);
-}
-
 /** Fields and operations that the platform has and this org has not: refused before anything is read. */
 export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema): GraphQLError | null {
     const types = new TypeInfo(schema);
@@ -68,7 +61,6 @@ export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema)
             },
             Field(node) {
                 const isMissing = NOT_HERE[types.getParentType()?.name ?? '']?.includes(node.name.value);
-                if (isChildRelationship(types)) error ??= notSupported('Child relationships', node);
                 if (isMissing) error ??= notSupported(`Fields '${node.name.value}'`, node);
             }
         })
@@ -76,21 +68,24 @@ export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema)
     return error;
 }
 
+/** A statement takes 65,535 parameters; a value can be up to two of them, and the filter stands in it twice. */
+const MOST_FILTER_VALUES = 10_000;
+
+export function refuseManyValues(where: unknown): void {
+    const pending = [where];
+    let count = 0;
+    while (pending.length > 0) {
+        const value = pending.pop();
+        if (typeof value === 'object' && value !== null) for (const entry of Object.values(value)) pending.push(entry);
+        else count += 1;
+    }
+    if (count <= MOST_FILTER_VALUES) return;
+    throw problem('ExecutionAborted', `A filter can have at most ${MOST_FILTER_VALUES} values, but has ${count}.`);
+}
+
 /** Every field below `query` is a query of its own; the same response name is one. */
 export function refuseManySubqueries(operation: OperationDefinitionNode, document: DocumentNode): GraphQLError | null {
-    const fragments: Fragments = {};
-    for (const definition of document.definitions) {
-        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-    }
-    const names = new Set<string>();
-    for (const { field: family } of fieldsOf(operation.selectionSet, fragments)) {
-        for (const { field: kind } of fieldsOf(family.selectionSet, fragments)) {
-            if (kind.name.value !== 'query') continue;
-            for (const { field } of fieldsOf(kind.selectionSet, fragments)) {
-                if (field.name.value !== '__typename') names.add((field.alias ?? field.name).value);
-            }
-        }
-    }
+    const names = new Set(rootFields(operation, fragmentsOf(document)).map(responseName));
     if (names.size <= MOST_SUBQUERIES) return null;
     return problem(
         'ExecutionAborted',

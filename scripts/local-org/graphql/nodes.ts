@@ -7,6 +7,21 @@ export interface RecordNode {
     values: Record<string, unknown>;
     /** By relationship name; null where there is no such record, or none that the reader may see. */
     parents: Record<string, RecordNode | null>;
+    /** Of a record of a root field only. */
+    siblings?: Siblings;
+}
+
+/** Records of one page, so that the children of all of them are asked for at once. */
+export interface Siblings {
+    ids: string[];
+    /** By response name: the children of a parent, by its id. */
+    children: Map<string | number, Promise<(parent: string) => unknown>>;
+}
+
+/** Makes records of one page known to each other. */
+export function join(nodes: readonly RecordNode[]): void {
+    const siblings: Siblings = { ids: nodes.map(({ values }) => String(values.Id)), children: new Map() };
+    for (const node of nodes) node.siblings = siblings;
 }
 
 /** How values are written for a reader, and how their calendar runs. */

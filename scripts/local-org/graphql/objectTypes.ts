@@ -16,8 +16,9 @@ import type {
     GraphQLFieldConfigMap,
     GraphQLOutputType
 } from 'graphql';
-import { isPolymorphic, targetsOf } from '../declaration/objects.ts';
+import { childrenOf, isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
+import { resolveChildren } from './childConnection.ts';
 import type { RequestContext } from './context.ts';
 import { FIELD_TYPES, FieldValue, IdValue } from './fieldTypes.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
@@ -121,10 +122,10 @@ export function buildObjectTypes(objects: readonly ObjectDeclaration[], inputs: 
         });
         return { type, resolve };
     };
-    /** Part of the platform's schema; documents that ask for one are refused before they are executed. */
-    const childField = (child: ObjectDeclaration): NodeField => ({
+    const childField = (child: ObjectDeclaration, field: string): NodeField => ({
         type: connection(child),
-        args: connectionArguments(child, inputs, false)
+        args: connectionArguments(child, inputs, false),
+        resolve: (parent, args, context, info) => resolveChildren({ child, field }, parent, args, context, info)
     });
     const fieldsOf = (object: ObjectDeclaration): NodeFields => {
         const fields: NodeFields = { ...RECORD_FIELDS };
@@ -134,9 +135,9 @@ export function buildObjectTypes(objects: readonly ObjectDeclaration[], inputs: 
                 fields[field.relationshipName] = parentField(object, field, field.relationshipName);
             }
         }
-        for (const { name: relation, child } of object.children) {
+        for (const { name: relation, child, field } of childrenOf(object, objects)) {
             const declared = objects.find((other) => other.name === child);
-            if (declared) fields[relation] = childField(declared);
+            if (declared) fields[relation] = childField(declared, field);
         }
         return fields;
     };

@@ -7,6 +7,7 @@ import type { RawBuilder } from 'kysely';
 import type { FieldDeclaration, FieldType } from '../declaration/types.ts';
 import { longId } from '../importing/ids.ts';
 import type { RequestContext } from './context.ts';
+import { callDateFunction, MOMENT_FUNCTIONS } from './dateFunctions.ts';
 import { dateSubject, isDateType } from './dateOperators.ts';
 import { notSupported, problem } from './errors.ts';
 
@@ -91,6 +92,39 @@ function isOneOf(subject: Subject, list: unknown[]): Condition {
 const negated = (condition: Condition): Condition => sql<boolean>`not coalesce(${condition}, false)`;
 const refused = (message: string): Error => problem('DataFetchingException', message);
 
+/** Text that no record can hold, and that the database would not even take. */
+function refuseUnstorable(field: FieldDeclaration, value: unknown): void {
+    const texts = [value].flat().filter((entry) => typeof entry === 'string');
+    if (!texts.some((text) => text.includes('\0') || /\p{Surrogate}/u.test(text))) return;
+    throw refused(`The value for field '${field.name}' contains a NUL character or half of a surrogate pair.`);
+}
+
+/** What a function gives as a field of its own: DAY_ONLY a day, the others a number. */
+const resultOf = (field: FieldDeclaration, name: string): FieldDeclaration => ({
+    ...field,
+    name: `${name}(${field.name})`,
+    type: name === 'DAY_ONLY' ? 'date' : 'long'
+});
+
+function functionCondition(
+    column: Expression,
+    field: FieldDeclaration,
+    name: string,
+    input: object | null,
+    context: RequestContext
+): Condition {
+    const conditions = Object.entries(input ?? {}).flatMap(([form, comparisons]) => {
+        const isConverted = form === 'convertTimezoneValue';
+        if (isConverted && field.type === 'date') throw refused(`'${form}' does not fit field '${field.name}'.`);
+        const zone = isConverted ? context.wording.zone : 'UTC';
+        const result = callDateFunction(name, column, field.type === 'date' ? null : zone);
+        return Object.entries((comparisons ?? {}) as object).map(([operator, value]) =>
+            compileOperator(result, resultOf(field, name), operator, value, context)
+        );
+    });
+    return conditions.length > 0 ? sql<boolean>`(${sql.join(conditions, sql` and `)})` : sql<boolean>`true`;
+}
+
 /** @param value as coerced by the schema; null only where it was written */
 export function compileOperator(
     column: Expression,
@@ -99,6 +133,10 @@ export function compileOperator(
     value: unknown,
     context: RequestContext
 ): Condition {
+    if (isDateType(field.type) && MOMENT_FUNCTIONS.includes(operator)) {
+        return functionCondition(column, field, operator, value as object | null, context);
+    }
+    refuseUnstorable(field, value);
     const subject = subjectOf(column, field, context);
     if (operator === 'eq' || operator === 'ne') {
         const wanted = meant(field, value);

@@ -1,6 +1,7 @@
 /** Scalars of the UI API. Values arrive and leave as JSON has them. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { parseMoment } from '../importing/readValue.ts';
+import { DAY_MS, FIRST_DAY, LAST_DAY } from './dates.ts';
 
 const textual = (name: string, isValid: (text: string) => boolean = () => true): GraphQLScalarType => {
     const parse = (value: unknown): string => {
@@ -27,7 +28,12 @@ const numeric = (name: string, isValid: (value: number) => boolean): GraphQLScal
     });
 };
 
-const isDay = (text: string): boolean => !Number.isNaN(parseMoment(`${text}T00:00:00Z`));
+function isMoment(text: string): boolean {
+    const moment = parseMoment(text);
+    return moment >= FIRST_DAY * DAY_MS && moment < (LAST_DAY + 1) * DAY_MS;
+}
+
+const isDay = (text: string): boolean => isMoment(`${text}T00:00:00Z`);
 
 export const LongScalar = numeric('Long', Number.isSafeInteger);
 export const DoubleScalar = numeric('Double', Number.isFinite);
@@ -39,4 +45,4 @@ export const EmailScalar = textual('Email');
 export const UrlScalar = textual('Url');
 export const PhoneNumberScalar = textual('PhoneNumber');
 export const DateScalar = textual('Date', isDay);
-export const DateTimeScalar = textual('DateTime', (text) => !Number.isNaN(parseMoment(text)));
+export const DateTimeScalar = textual('DateTime', isMoment);

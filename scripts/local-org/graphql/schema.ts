@@ -12,20 +12,12 @@ import type { ObjectDeclaration } from '../declaration/types.ts';
 import { resolveConnection } from './connection.ts';
 import type { ConnectionArguments } from './connection.ts';
 import type { RequestContext } from './context.ts';
-import { notSupported } from './errors.ts';
 import { buildInputTypes } from './inputTypes.ts';
 import { OBJECT_INFO_TYPES, objectInfos } from './objectInfoTypes.ts';
 import { buildObjectTypes, connectionArguments } from './objectTypes.ts';
 
 /** Leaves a field out of the answer that the reader may not see, instead of failing. */
 const optional = new GraphQLDirective({ name: 'optional', locations: [DirectiveLocation.FIELD] });
-
-const UNSUPPORTED_ARGUMENTS = ['scope', 'updateMRU', 'upperBound'];
-
-function refuseUnsupported(args: object): void {
-    const used = UNSUPPORTED_ARGUMENTS.find((name) => (args as Record<string, unknown>)[name] !== undefined);
-    if (used !== undefined) throw notSupported(`Arguments '${used}'`);
-}
 
 export function buildSchema(objects: readonly ObjectDeclaration[]): GraphQLSchema {
     const inputs = buildInputTypes(objects);
@@ -35,10 +27,8 @@ export function buildSchema(objects: readonly ObjectDeclaration[]): GraphQLSchem
         fields[object.name] = {
             type: connection(object),
             args: connectionArguments(object, inputs, true),
-            resolve: (_source, args, context, info) => {
-                refuseUnsupported(args);
-                return resolveConnection(object, args as ConnectionArguments, context, info);
-            }
+            resolve: (_source, args, context, info) =>
+                resolveConnection(object, args as ConnectionArguments, context, info)
         };
     }
     const recordQuery = new GraphQLObjectType({ name: 'RecordQuery', fields });

@@ -6,7 +6,8 @@ import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.t
 import type { RequestContext } from './context.ts';
 import { problem } from './errors.ts';
 
-const MOST_LEVELS = 5;
+/** Levels from child to parent. */
+export const MOST_LEVELS = 5;
 const MOST_RELATIONSHIPS = 55;
 
 export interface Table {

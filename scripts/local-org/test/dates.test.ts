@@ -48,7 +48,8 @@ describe('dates', () => {
         ['n_fiscal_quarters_ago', 1, '2025-10-01', '2026-01-01'],
         ['last_n_fiscal_years', 2, '2024-01-01', '2026-01-01'],
         ['next_n_years', 1, '2027-01-01', '2028-01-01'],
-        ['n_years_ago', 1, '2025-01-01', '2026-01-01']
+        ['n_years_ago', 1, '2025-01-01', '2026-01-01'],
+        ['n_years_ago', 326, '1700-01-01', '1701-01-01']
     ];
     for (const [range, n, first, end] of ranges) {
         it(`${range}: ${n}`, () => {
@@ -56,6 +57,13 @@ describe('dates', () => {
             assert.deepEqual([dayText(days.start), dayText(days.end)], [first, end]);
         });
     }
+
+    it('ends where the platform ends', () => {
+        for (const years of [327, 1950, 2030]) {
+            assert.throws(() => daysOfRange('n_years_ago', years, calendar), /out of range/);
+        }
+        assert.throws(() => daysOfRange('next_n_years', 1975, calendar), /out of range/);
+    });
 
     it('begins weeks where the locale does', () => {
         assert.equal(dayText(daysOfLiteral('THIS_WEEK', { today, firstWeekday: 0 }).start), '2026-03-15');

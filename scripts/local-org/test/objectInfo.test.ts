@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { buildClientSchema, getIntrospectionQuery, parse, printSchema, validate, validateSchema } from 'graphql';
+import type { IntrospectionQuery } from 'graphql';
+import { OBJECTS } from '../declaration/objects.ts';
+import { PERSONAS } from '../localOrg.ts';
+import type { Persona } from '../localOrg.ts';
 import { id, testOrg } from './testOrg.ts';
 import type { TestOrg } from './testOrg.ts';
 
@@ -63,9 +68,58 @@ describe('object info and record names', () => {
         });
     });
 
+    it('lists child relationships, in GraphQL too', async () => {
+        const query = `{ uiapi { objectInfos(apiNames: ["FlowOrchestrationStepInstance"]) {
+            childRelationships { childObjectApiName fieldName relationshipName } } } }`;
+        const { data } = await test.ask(query);
+        const items = {
+            childObjectApiName: 'FlowOrchestrationWorkItem',
+            fieldName: 'StepInstanceId',
+            relationshipName: 'FlowOrchestrationWorkItems'
+        };
+        assert.deepEqual(data, { uiapi: { objectInfos: [{ childRelationships: [items] }] } });
+        const { body } = test.org.objectInfo('FlowOrchestrationStepInstance', 'admin', []);
+        const rest = { ...items, junctionIdListNames: [], junctionReferenceTo: [] };
+        assert.deepEqual((body as { childRelationships: unknown }).childRelationships, [rest]);
+    });
+
+    it('answers the introspection of tools, as each reader has the schema', async () => {
+        const readers: Array<[deny: string[], persona: Persona]> = [
+            ...PERSONAS.map((persona): [string[], Persona] => [[], persona]),
+            [['FlowOrchestrationLog', 'User', 'Case.OwnerId', 'Account.Id'], 'admin'],
+            [OBJECTS.map(({ name }) => name).slice(1), 'admin'],
+            [['FlowOrchestrationLog.OrchestrationInstanceId'], 'manager']
+        ];
+        const full = getIntrospectionQuery({
+            descriptions: true,
+            specifiedByUrl: true,
+            directiveIsRepeatable: true,
+            schemaDescription: true,
+            inputValueDeprecation: true,
+            oneOf: true
+        });
+        for (const [deny, persona] of readers) {
+            const { data, errors } = await test.ask(full, { deny, persona });
+            assert.deepEqual(errors, []);
+            const schema = buildClientSchema(data as unknown as IntrospectionQuery);
+            assert.deepEqual(validateSchema(schema), []);
+            for (const { name } of OBJECTS) {
+                const isSeen = !deny.includes(name) && !(persona === 'none' && name.startsWith('FlowOrchestration'));
+                assert.equal(schema.getType(name) !== undefined, isSeen, `${persona} ${deny.join()} ${name}`);
+            }
+            const query = '{ uiapi { query { __typename } } }';
+            assert.deepEqual(validate(schema, parse(query)), []);
+        }
+        const { data } = await test.ask(full);
+        assert.equal(
+            printSchema(buildClientSchema(data as unknown as IntrospectionQuery)),
+            test.org.schemaSdl().trimEnd()
+        );
+    });
+
     it('names records of any object in one statement, in the order asked for', async () => {
         const before = test.org.statementCount();
-        const ids = [id('500', 1), id('006', 2), DEAL.slice(0, 15)];
+        const ids = [id('500', 1), id('006', 2), DEAL.slice(0, 15), '\0', 'x\uD800'];
         const { body } = await test.org.records(ids, 'admin', []);
         assert.equal(test.org.statementCount() - before, 1);
         const { hasErrors, results } = body as {
@@ -75,7 +129,7 @@ describe('object info and record names', () => {
         assert.equal(hasErrors, true);
         assert.deepEqual(
             results.map(({ statusCode }) => statusCode),
-            [200, 404, 200]
+            [200, 404, 200, 404, 404]
         );
         assert.deepEqual(results[0].result.fields, { CaseNumber: { displayValue: null, value: '00001' } });
         assert.equal(results[2].result.apiName, 'Opportunity');

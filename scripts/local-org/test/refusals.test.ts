@@ -155,9 +155,25 @@ describe('refusals', () => {
             'mutation { uiapi { UserCreate(input: {}) { Record { Id } } } }',
             '{ uiapi { query { User(scope: "MINE") { totalCount } } } }',
             '{ uiapi { query { User(first: 200, upperBound: 5000) { totalCount } } } }',
-            '{ uiapi { query { FlowOrchestrationInstance { edges { node { FlowOrchestrationLogs { totalCount } } } } } } }',
+            '{ uiapi { query { FlowOrchestrationInstance { edges { node { FlowInterview: Interview { Owner { ... on User { Id } } } FlowOrchestration { FlowOrchestrationVersions { totalCount } } } } } } } }',
             '{ uiapi { query { User(where: { Id: { inq: { Account: { Name: { eq: "x" } }, ApiName: "OwnerId" } } }) { totalCount } } } }',
-            '{ uiapi { query { User(where: { CreatedDate: { CALENDAR_YEAR: { value: { eq: 2026 } } } }) { totalCount } } } }'
+            '{ uiapi { query { User(where: { Id: { ninq: { Account: { Name: { eq: "x" } }, ApiName: "OwnerId" } } }) { totalCount } } } }',
+            '{ uiapi { query { Account(where: { Owner: { ManagerId: { inq: { User: {}, ApiName: "Id" } } } }) { totalCount } } } }',
+            '{ uiapi { query { User(updateMRU: true) { totalCount } } } }',
+            '{ uiapi { query { User(updateMRU: false) { totalCount } } } }',
+            '{ uiapi { ...A } } fragment A on UIAPI { aggregate { User { totalCount } } }',
+            '{ rateLimit { cost } uiapi { query { User { totalCount } } } }',
+            'subscription { uiapi { query { User { totalCount } } } }',
+            ...[
+                'MINE',
+                'TEAM',
+                'MINE_AND_MY_GROUPS',
+                'MY_TERRITORY',
+                'MY_TEAM_TERRITORY',
+                'ASSIGNEDTOME',
+                'EVERYTHING',
+                ''
+            ].map((scope) => `{ uiapi { query { Case(scope: "${scope}") { totalCount } } } }`)
         ];
         for (const query of missing) {
             it(`answers OperationNotSupported to ${query}`, async () => {

@@ -17,7 +17,6 @@ import soFar from '@salesforce/label/c.OrchTimeline_SoFar';
 import failedTime from '@salesforce/label/c.OrchTimeline_FailedTime';
 import asOf from '@salesforce/label/c.OrchTimeline_AsOf';
 import debugRun from '@salesforce/label/c.OrchTimeline_DebugRun';
-import stepNotVisible from '@salesforce/label/c.OrchTimeline_StepNotVisible';
 
 /** Texts of the headline. */
 export const labels = {
@@ -58,7 +57,5 @@ export const labels = {
     /** as of {0} */
     asOf,
     /** debug run */
-    debugRun,
-    /** a step that is not visible */
-    stepNotVisible
+    debugRun
 };

@@ -66,13 +66,11 @@ import runRecallPath from '@salesforce/label/c.OrchTimeline_MilestoneRunRecallPa
 import since from '@salesforce/label/c.OrchTimeline_DrawerSince';
 import soFar from '@salesforce/label/c.OrchTimeline_DrawerSoFar';
 import someone from '@salesforce/label/c.OrchTimeline_DrawerSomeone';
-import stageNotVisible from '@salesforce/label/c.OrchTimeline_DrawerStageNotVisible';
 import startInstance from '@salesforce/label/c.OrchTimeline_MilestoneStartInstance';
 import startStage from '@salesforce/label/c.OrchTimeline_MilestoneStartStage';
 import startStep from '@salesforce/label/c.OrchTimeline_MilestoneStartStep';
 import startWorkItem from '@salesforce/label/c.OrchTimeline_MilestoneStartWorkItem';
 import startWorkItemUnnamed from '@salesforce/label/c.OrchTimeline_MilestoneStartWorkItemUnnamed';
-import stepWithoutName from '@salesforce/label/c.OrchTimeline_DrawerStepWithoutName';
 import suspendInstance from '@salesforce/label/c.OrchTimeline_MilestoneSuspendInstance';
 import suspendStage from '@salesforce/label/c.OrchTimeline_MilestoneSuspendStage';
 import tabs from '@salesforce/label/c.OrchTimeline_DrawerTabs';
@@ -181,7 +179,6 @@ export const labels = {
     /** {0} duration */
     soFar,
     someone,
-    stageNotVisible,
     startInstance,
     /** {0} stage */
     startStage,
@@ -189,7 +186,6 @@ export const labels = {
     /** {0} assignee */
     startWorkItem,
     startWorkItemUnnamed,
-    stepWithoutName,
     suspendInstance,
     /** {0} stage */
     suspendStage,

@@ -1,4 +1,5 @@
 import andMore from '@salesforce/label/c.OrchTimeline_AndMore';
+import clocksDisagree from '@salesforce/label/c.OrchTimeline_ClocksDisagree';
 import fieldOf from '@salesforce/label/c.OrchTimeline_FieldOf';
 import hiddenFields from '@salesforce/label/c.OrchTimeline_HiddenFields';
 import hiddenItems from '@salesforce/label/c.OrchTimeline_HiddenItems';
@@ -25,11 +26,15 @@ import staleNotice from '@salesforce/label/c.OrchTimeline_StaleNotice';
 import statusUnreadable from '@salesforce/label/c.OrchTimeline_StatusUnreadable';
 import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
 import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
+import unplaced from '@salesforce/label/c.OrchTimeline_Unplaced';
+import unplacedOne from '@salesforce/label/c.OrchTimeline_UnplacedOne';
 
 /** Texts of the run view. */
 export const labels = {
     /** {0} and {1} more */
     andMore,
+    /** {0} names */
+    clocksDisagree,
     /** {0}.{1} */
     fieldOf,
     /** Fields hidden from you: {0}. Field-level security (read access in a permission set) shows them. */
@@ -81,5 +86,9 @@ export const labels = {
     /** Try again */
     tryAgain,
     /** Trying again… */
-    tryingAgain
+    tryingAgain,
+    /** {0} milestones */
+    unplaced,
+    /** {0} stage and step, {1} time */
+    unplacedOne
 };

@@ -75,7 +75,7 @@ export default class OrchestrationRunView extends LightningElement {
         return this.story && this.data.failure ? 'true' : null;
     }
     get notices(): Notice[] {
-        return this.story ? noticesOf(this.data, this.story.logState) : [];
+        return this.story ? noticesOf(this.data, this.story) : [];
     }
     get warnings(): Notice[] {
         return this.notices.filter(({ warns }) => warns);

@@ -4,6 +4,7 @@ export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
+export { stageName, stepName } from './words/names';
 export { badgeText } from './words/badgeText';
 export { failureText } from './words/failureText';
 export type { Failure, FailureText } from './words/failureText';

@@ -15,7 +15,6 @@ import runningStep from '@salesforce/label/c.OrchTimeline_RunningStep';
 import stalledFailed from '@salesforce/label/c.OrchTimeline_StalledFailed';
 import stalledNobody from '@salesforce/label/c.OrchTimeline_StalledNobody';
 import stalledPlain from '@salesforce/label/c.OrchTimeline_StalledPlain';
-import stepNotVisible from '@salesforce/label/c.OrchTimeline_StepNotVisible';
 import suspendedPlain from '@salesforce/label/c.OrchTimeline_SuspendedPlain';
 import suspendedSince from '@salesforce/label/c.OrchTimeline_SuspendedSince';
 import twoSentences from '@salesforce/label/c.OrchTimeline_TwoSentences';
@@ -65,8 +64,6 @@ export const sentenceLabels = {
     stalledNobody,
     /** Stalled. */
     stalledPlain,
-    /** a step that is not visible */
-    stepNotVisible,
     /** Suspended. */
     suspendedPlain,
     /** Suspended since {0} ({1}). */

@@ -30,8 +30,6 @@ import rowStarted from '@salesforce/label/c.OrchTimeline_WaterfallRowStarted';
 import rowStartedEstimated from '@salesforce/label/c.OrchTimeline_WaterfallRowStartedEstimated';
 import rowStep from '@salesforce/label/c.OrchTimeline_WaterfallRowStep';
 import rowWith from '@salesforce/label/c.OrchTimeline_WaterfallRowWith';
-import stageNotVisible from '@salesforce/label/c.OrchTimeline_WaterfallStageNotVisible';
-import stepNotVisible from '@salesforce/label/c.OrchTimeline_WaterfallStepNotVisible';
 import tally from '@salesforce/label/c.OrchTimeline_WaterfallTally';
 import tallyShort from '@salesforce/label/c.OrchTimeline_WaterfallTallyShort';
 import timesIn from '@salesforce/label/c.OrchTimeline_WaterfallTimesIn';
@@ -83,8 +81,6 @@ export const labels = {
     rowStep,
     /** {0} holder */
     rowWith,
-    stageNotVisible,
-    stepNotVisible,
     /** {0} steps done, {1} all */
     tally,
     /** {0} steps done, {1} all */

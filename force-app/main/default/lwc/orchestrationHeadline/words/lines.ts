@@ -1,5 +1,13 @@
 import type { RunStory } from 'c/orchestrationModel';
-import { fill, focusPlace, formatDayTime, formatDuration, formatTime, placeName } from 'c/orchestrationText';
+import {
+    fill,
+    focusPlace,
+    formatDayTime,
+    formatDuration,
+    formatTime,
+    holderText,
+    placeName
+} from 'c/orchestrationText';
 import { labels } from '../labels';
 
 /** One piece of a line; `warns` pieces stand out. */
@@ -48,7 +56,7 @@ export function whyLine(story: RunStory): Piece[] {
         ...(moves > 0 ? [plain('moves', fill(labels.reassignedCount, moves))] : []),
         ...(more && focus.others > 0 ? [plain('others', fill(more, focus.others))] : []),
         ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
-            ? [warning('inactive', fill(labels.holderInactive, focus.holder.name ?? labels.stepNotVisible))]
+            ? [warning('inactive', fill(labels.holderInactive, holderText(focus.holder)))]
             : []),
         ...counts(story)
     ];

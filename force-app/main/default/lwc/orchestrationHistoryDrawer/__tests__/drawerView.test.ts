@@ -63,7 +63,7 @@ describe('place of the step', () => {
 
     it('names what cannot be read', () => {
         const view = viewOf(story({ stages: [], steps: [step({ label: null, name: null })] }));
-        expect(view.heading).toBe('Step without a readable name');
+        expect(view.heading).toBe('Step without a name');
         expect(view.position).toBe('Stage not visible, step 1 of 1');
     });
 });

@@ -1,8 +1,7 @@
-import { fill, formatDuration } from 'c/orchestrationText';
+import { fill, formatDuration, stageName } from 'c/orchestrationText';
 import type { RunStory } from 'c/orchestrationModel';
 import { labels } from '../labels';
 import type { StepPlace } from '../place/stepPlace';
-import { stageName } from '../words/stageName';
 import { stepStateText } from '../words/stepText';
 import { fullTimeOf, marked } from '../words/times';
 

@@ -1,4 +1,4 @@
-import { fill } from 'c/orchestrationText';
+import { fill, stageName, stepName } from 'c/orchestrationText';
 import type { RunStory, State } from 'c/orchestrationModel';
 import { chainView } from '../chain/chainView';
 import type { ChainView } from '../chain/chainView';
@@ -17,7 +17,6 @@ import { findStep } from '../place/stepPlace';
 import type { StepPlace } from '../place/stepPlace';
 import { namesOf } from '../words/names';
 import type { NameOf } from '../words/names';
-import { stageName } from '../words/stageName';
 import { stepStateText } from '../words/stepText';
 
 /** Everything that the drawer's template shows of one step, in the reader's words. */
@@ -55,7 +54,7 @@ export function buildDrawerView(
     const entries = entriesOf(place, story, nameOf);
     return {
         stepId,
-        heading: step.record?.label || step.record?.name || labels.stepWithoutName,
+        heading: stepName(step),
         position: fill(labels.position, stageName(place.stage), place.position, place.count),
         state: step.state,
         stateText: stepStateText(step, story),

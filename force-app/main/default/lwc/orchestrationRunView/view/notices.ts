@@ -1,8 +1,10 @@
 import { isPermission, PAGED_OBJECTS, pendingObjects } from 'c/orchestrationData';
 import type { HiddenField, PagedObject, RunsData, WireFailure } from 'c/orchestrationData';
-import type { LogState } from 'c/orchestrationModel';
+import type { RunStory } from 'c/orchestrationModel';
 import { failureText, fill, formatTime } from 'c/orchestrationText';
 import { labels } from '../labels';
+import { listed } from './listed';
+import { clockText, unplacedText } from './oddities';
 
 /** One line about what is missing, or older than it seems. */
 export interface Notice {
@@ -12,8 +14,6 @@ export interface Notice {
     warns: boolean;
     canRetry: boolean;
 }
-
-const MOST_NAMED = 8;
 
 const HIDDEN: Record<PagedObject, string> = {
     stages: labels.hiddenStages,
@@ -36,13 +36,6 @@ const OBJECT_OF: Record<PagedObject, string> = {
 };
 
 const info = (key: string, text: string): Notice => ({ key, text, warns: false, canRetry: false });
-
-/** "A, B and 3 more" */
-function listed(names: string[]): string {
-    const list = names.slice(0, MOST_NAMED).reduce((text, name) => fill(labels.listAnd, text, name));
-    const left = names.length - MOST_NAMED;
-    return left > 0 ? fill(labels.andMore, list, left) : list;
-}
 
 /** The object, or the field of it, that would have to be readable. */
 function grant(object: PagedObject, { code, subject }: WireFailure): string {
@@ -76,7 +69,8 @@ function stale({ failure, answeredAt }: RunsData): Notice[] {
 }
 
 /** What the picture lacks, each thing in one line with what would show it. */
-export function noticesOf(data: RunsData, logState: LogState): Notice[] {
+export function noticesOf(data: RunsData, story: RunStory): Notice[] {
+    const [clocks, unplaced] = [clockText(story), unplacedText(story)];
     const failures = PAGED_OBJECTS.flatMap((object) => {
         const own = data.failed[object];
         return own ? [{ object, failure: own }] : [];
@@ -90,9 +84,11 @@ export function noticesOf(data: RunsData, logState: LogState): Notice[] {
         ...failures
             .filter((one) => isPermission(one.failure))
             .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure)))),
-        ...(logState === 'none' ? [info('no-log', labels.logHidden)] : []),
+        ...(story.logState === 'none' ? [info('no-log', labels.logHidden)] : []),
         ...(data.nameless ? [info('names', fill(labels.hiddenNames, data.nameless.subject ?? ''))] : []),
         ...hiddenFieldNotices(data.hidden),
-        ...malformedNotices(data)
+        ...malformedNotices(data),
+        ...(clocks ? [info('clocks', clocks)] : []),
+        ...(unplaced ? [info('unplaced', unplaced)] : [])
     ];
 }

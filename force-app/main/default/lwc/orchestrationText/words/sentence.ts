@@ -4,6 +4,7 @@ import { formatDayTime, formatWeekdayTime } from '../time/dates';
 import { formatDuration } from '../time/duration';
 import { fill } from './fill';
 import { holderText } from './holderText';
+import { stageName, stepName } from './names';
 
 const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
 
@@ -25,14 +26,13 @@ export function focusPlace({ focus, stages }: RunStory): { stage: StageStory | n
     };
 }
 
-/** The label of a step or stage, else its API name, else words that say that it cannot be named. */
-export function placeName(place: StepStory | StageStory | null): string {
-    return place?.record?.label || place?.record?.name || labels.stepNotVisible;
-}
+/** The name of a step or stage. */
+export const placeName = (place: StepStory | StageStory): string =>
+    'steps' in place ? stageName(place) : stepName(place);
 
 function waiting({ focus, now }: RunStory): string {
     const { holder, since } = focus;
-    if (!holder || (holder.id === null && !holder.name)) {
+    if (!holder?.isYou && !holder?.name) {
         return since
             ? fill(labels.waitingHolderHidden, moment(since, now), age(since, now))
             : labels.waitingHolderHiddenNow;

@@ -189,7 +189,7 @@ describe('c-orchestration-waterfall', () => {
     });
 
     it('says so where there is nothing to show', () => {
-        expect(find(show(story([])), '.empty').textContent).toBe('No stage of this run is visible yet.');
+        expect(find(show(story([])), '.empty').textContent).toBe('No stage of this run is visible to you.');
     });
 
     it('counts its header as a row in the chart only', async () => {

@@ -1,13 +1,12 @@
 import dir from '@salesforce/i18n/dir';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { State } from 'c/orchestrationModel';
-import { fill } from 'c/orchestrationText';
+import { fill, stageName, stepName } from 'c/orchestrationText';
 import { behindStyle } from '../bars/boxes';
 import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
 import type { Row } from '../rows/layoutRows';
 import { stageBars, stepBars, type BarView } from './barViews';
-import { stageName, stepName } from './names';
 import type { Picture } from './picture';
 import { stageSentence, stepSentence } from './sentence';
 import { tallyOf } from './tally';

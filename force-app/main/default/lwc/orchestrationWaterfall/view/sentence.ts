@@ -1,8 +1,7 @@
 import type { RunStory, Span, StageStory, StepStory } from 'c/orchestrationModel';
-import { fill, formatDuration, formatMoment } from 'c/orchestrationText';
+import { fill, formatDuration, formatMoment, stageName, stepName } from 'c/orchestrationText';
 import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
-import { stageName, stepName } from './names';
 import { tallyOf } from './tally';
 import { reassignments, whoOf } from './who';
 import { isEstimated, stateWords } from './words';

@@ -1,26 +1,33 @@
-/** Browser tests: one Chromium, one preview that all of them share, a fixed clock. */
+/** Browser tests: one Chromium, one preview over the sample and one over all fixtures, a fixed clock. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../checks/chromium.ts';
 import { CHROMIUM_ARGS } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** `npm test` sets a free port, so that two runs on one machine do not meet. */
+/** `npm test` sets free ports, so that two runs on one machine do not meet. */
 const PORT = Number(process.env.E2E_PORT ?? 3290);
+const FIXTURES_PORT = Number(process.env.E2E_FIXTURES_PORT ?? 3292);
 /** A Thursday at noon, as in the screenshots. */
 const NOW = '2025-11-27T13:20:00Z';
-const ADDRESS = `http://localhost:${PORT}`;
+const addressOf = (port: number): string => `http://localhost:${port}`;
+
+const server = (port: number, command: string) => ({
+    command: `node --import tsx ${command}`,
+    cwd: ROOT,
+    url: addressOf(port),
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+    reuseExistingServer: false
+});
 
 export default defineConfig({
-    testDir: '.',
-    testMatch: '*.spec.ts',
     outputDir: `${ROOT}test-results/browser`,
     forbidOnly: true,
     workers: 1,
     retries: 0,
     reporter: [['list'], ['json', { outputFile: `${ROOT}test-results/browser.json` }]],
     use: {
-        baseURL: ADDRESS,
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
         timezoneId: 'Europe/London',
@@ -28,12 +35,18 @@ export default defineConfig({
         launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
         contextOptions: { reducedMotion: 'reduce' }
     },
-    webServer: {
-        command: `node --import tsx scripts/preview/main.ts --port ${PORT} --now ${NOW} --no-watch`,
-        cwd: ROOT,
-        url: ADDRESS,
-        timeout: 120_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-        reuseExistingServer: false
-    }
+    projects: [
+        {
+            name: 'sample',
+            testDir: '.',
+            testMatch: '*.spec.ts',
+            testIgnore: 'fixtures/*',
+            use: { baseURL: addressOf(PORT) }
+        },
+        { name: 'fixtures', testDir: 'fixtures', testMatch: '*.spec.ts', use: { baseURL: addressOf(FIXTURES_PORT) } }
+    ],
+    webServer: [
+        server(PORT, `scripts/preview/main.ts --port ${PORT} --now ${NOW} --no-watch`),
+        server(FIXTURES_PORT, `scripts/e2e/fixturesPreview.ts ${FIXTURES_PORT}`)
+    ]
 });

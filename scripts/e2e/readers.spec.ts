@@ -61,7 +61,7 @@ test.describe('while the org is busy', () => {
         await page.goto(runAddress('waiting-queue'));
         const view = await settledRun(page);
         await expect(view).toHaveAttribute('data-log', 'error');
-        await expect(view).toContainText('The log could not be read');
+        await expect(view).toContainText('Not everything of this run could be read');
         await expectAccessible(page);
     });
 });
@@ -74,5 +74,5 @@ test('the run’s page takes one request for the run and one for its log', async
     });
     await page.goto(runAddress('waiting-queue'));
     await settledRun(page);
-    expect(operations.sort()).toEqual(['OrchestrationLog', 'OrchestrationRun']);
+    expect(operations.sort()).toEqual(['OrchestrationLog', 'OrchestrationRuns']);
 });

@@ -68,7 +68,11 @@ async function freePort(): Promise<number> {
  * @param args e.g. the name of one file
  */
 export async function runBrowserTests(live: boolean, args: string[] = []): Promise<TestRun> {
-    const env = { CHROME_PATH: await findChromium(), E2E_PORT: String(await freePort()) };
+    const env = {
+        CHROME_PATH: await findChromium(),
+        E2E_PORT: String(await freePort()),
+        E2E_FIXTURES_PORT: String(await freePort())
+    };
     const run = (): Promise<Ended> =>
         runNode(['node_modules/@playwright/test/cli.js', 'test', '-c', PLAYWRIGHT_CONFIG, ...args], { live, env });
     return runWith({ report: 'browser.json', read: playwrightCounts, run });

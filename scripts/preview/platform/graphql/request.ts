@@ -80,7 +80,9 @@ export function answerOf(status: number, text: string): WireAnswer {
     if (status !== 200) return failure(status, body);
     if (typeof body !== 'object' || body === null) return problems('The answer of the server cannot be read.');
     const { data, errors } = body as { data?: object | null; errors?: GraphQLProblem[] };
-    if (errors === undefined || errors.length === 0) return { data, errors: undefined };
+    if (errors === undefined || errors.length === 0) {
+        return data ? { data, errors: undefined } : problems('The answer of the server cannot be read.');
+    }
     const hasData = data !== undefined && data !== null && Object.keys(data).length > 0;
     return { data: hasData ? data : undefined, errors };
 }

@@ -1,7 +1,12 @@
 /** `lightning/uiObjectInfoApi`: what an object is called and which fields a reader has, from the local org. */
 import { deepFreeze } from '../graphql/request.ts';
 
-const ENDPOINT = '/services/data/v66.0/ui-api/object-info/';
+/** The batch answers 200 and tells of each object apart: an object that is not there is no failed request. */
+const ENDPOINT = '/services/data/v66.0/ui-api/object-info/batch/';
+
+interface Batch {
+    results: { result: unknown; statusCode: number }[];
+}
 
 interface Failure {
     status: number;
@@ -22,11 +27,10 @@ const known = new Map<string, Promise<Result>>();
 async function ask(name: string): Promise<Result> {
     try {
         const response = await fetch(ENDPOINT + encodeURIComponent(name));
-        const body: unknown = await response.json();
-        const { ok, status, statusText } = response;
-        return deepFreeze(
-            ok ? { data: body, error: undefined } : { data: undefined, error: { status, statusText, ok, body } }
-        );
+        const { results } = (await response.json()) as Batch;
+        const { result: body, statusCode: status } = results[0] ?? { result: null, statusCode: response.status };
+        if (status === 200) return deepFreeze({ data: body, error: undefined });
+        return deepFreeze({ data: undefined, error: { status, statusText: '', ok: false, body } });
     } catch (problem) {
         const body = { message: problem instanceof Error ? problem.message : String(problem) };
         return deepFreeze({ data: undefined, error: { status: 0, statusText: 'FETCH_ERROR', ok: false, body } });

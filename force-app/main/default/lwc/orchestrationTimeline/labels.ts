@@ -1,3 +1,5 @@
+import grantField from '@salesforce/label/c.OrchTimeline_GrantField';
+import grantObject from '@salesforce/label/c.OrchTimeline_GrantObject';
 import lostContext from '@salesforce/label/c.OrchTimeline_LostContext';
 import lostItem from '@salesforce/label/c.OrchTimeline_LostItem';
 import lostLog from '@salesforce/label/c.OrchTimeline_LostLog';
@@ -13,6 +15,9 @@ import runsOfRecord from '@salesforce/label/c.OrchTimeline_RunsOfRecord';
 
 /** Texts of the timeline. */
 export const labels = {
+    /** {0} API name */
+    grantField,
+    grantObject,
     /** Of the lost…: {0} why */
     lostContext,
     lostItem,

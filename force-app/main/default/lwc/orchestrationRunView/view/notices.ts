@@ -79,7 +79,7 @@ export function noticesOf(data: RunsData, story: RunStory): Notice[] {
     return [
         ...stale(data),
         ...lost(failures.filter((one) => !isPermission(one.failure)).map((one) => one.failure)),
-        ...(data.partial ? [info('partial', labels.partialData)] : []),
+        ...(data.partial ? [{ key: 'partial', text: labels.partialData, warns: true, canRetry: true }] : []),
         ...(isReading ? [info('reading', labels.pagesPending)] : []),
         ...failures
             .filter((one) => isPermission(one.failure))

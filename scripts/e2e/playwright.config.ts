@@ -24,14 +24,14 @@ const server = (port: number, command: string) => ({
 export default defineConfig({
     outputDir: `${ROOT}test-results/browser`,
     forbidOnly: true,
-    workers: 1,
+    workers: 2,
+    fullyParallel: true,
     retries: 0,
     reporter: [['list'], ['json', { outputFile: `${ROOT}test-results/browser.json` }]],
     use: {
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
         timezoneId: 'Europe/London',
-        trace: 'retain-on-failure',
         launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
         contextOptions: { reducedMotion: 'reduce' }
     },

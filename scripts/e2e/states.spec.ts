@@ -1,5 +1,5 @@
 import { runAddress, runId } from './sample.ts';
-import { expect, expectAccessible, settledRun, test } from './test.ts';
+import { expect, moveTo, settledRun, test } from './test.ts';
 
 /** Situation of the sample -> state of its run. */
 const RUNS: [string, string][] = [
@@ -23,40 +23,16 @@ const RUNS: [string, string][] = [
     ['unknown', 'unknown']
 ];
 
-for (const [code, state] of RUNS) {
-    test(`the run "${code}" is ${state}`, async ({ page }) => {
-        await page.goto(runAddress(code));
-        const view = await settledRun(page);
-        await expect(view).toHaveAttribute('data-run-state', state);
-        await expect(view).toHaveAttribute('data-record-id', runId(code));
+/** The fixtures' tests look at each state closely; here it counts that the sample has them all. */
+test('the sample has a run in every state', async ({ page }) => {
+    await page.goto('/lightning/page/home');
+    for (const [code, state] of RUNS) {
+        await moveTo(page, runAddress(code));
+        const view = page.locator(`[data-run-state][data-record-id="${runId(code)}"][aria-busy="false"]`);
+        await expect(view, code).toHaveAttribute('data-run-state', state);
         await expect(view).toHaveAttribute('data-log', 'readable');
-        await expect(view.locator('[data-headline]')).not.toBeEmpty();
-        await expectAccessible(page);
-    });
-}
-
-/** Situation -> a state that one of its stages, steps or work items shows. */
-const PARTS: [string, string][] = [
-    ['failed-resumable', 'closed-by-system'],
-    ['failed-resumable', 'discontinued'],
-    ['failed-resumable', 'not-started'],
-    ['failed-resumable', 'failed'],
-    ['ghost', 'ghost'],
-    ['abandoned', 'abandoned'],
-    ['waiting-queue', 'open'],
-    ['waiting-queue', 'done'],
-    ['waiting-queue', 'running'],
-    ['suspended', 'suspended'],
-    ['stalled', 'stalled']
-];
-
-for (const [code, state] of PARTS) {
-    test(`the run "${code}" has a part that is ${state}`, async ({ page }) => {
-        await page.goto(runAddress(code));
-        const view = await settledRun(page);
-        await expect(view.locator(`[data-record-id][data-state="${state}"]`).first()).toBeAttached();
-    });
-}
+    }
+});
 
 test('a failed run says what its flow said, until when it may be resumed, and never that it is waiting', async ({
     page

@@ -44,4 +44,12 @@ export async function settledRun(page: Page): Promise<Locator> {
     return view;
 }
 
+/** Opens an address of the org without loading the document again: the page of an object is kept, as in Lightning. */
+export function moveTo(page: Page, address: string): Promise<void> {
+    return page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+}
+
 export { expect };

@@ -23,6 +23,7 @@ test('by keyboard: Enter opens, focus goes in, Escape closes, focus returns', as
     const step = await liveStep(page);
     const id = await step.getAttribute('data-record-id');
     await step.click();
+    await expect(drawer(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(drawer(page)).toBeHidden();
     await page.keyboard.press('Enter');

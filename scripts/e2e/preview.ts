@@ -13,10 +13,11 @@ export interface RunningPreview {
 
 /**
  * @param args options of `npm start`, e.g. ['--port', '3290', '--now', '2025-11-27T13:20:00Z']
+ * @param program another one that prints its address
  * @throws with all output when the preview ends before it printed its address
  */
-export function startPreview(args: string[]): Promise<RunningPreview> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/preview/main.ts', ...args], {
+export function startPreview(args: string[], program = 'scripts/preview/main.ts'): Promise<RunningPreview> {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
         cwd: path.resolve(ROOT),
         stdio: ['ignore', 'pipe', 'pipe']
     });

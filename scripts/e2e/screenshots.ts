@@ -7,7 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { openBrowser } from './browser.ts';
-import { startPreview } from './preview.ts';
+import { fixtureShots } from './fixtureShots.ts';
+import { startPreview, type RunningPreview } from './preview.ts';
 import { shots, type Shot } from './shots.ts';
 
 const OUT = path.resolve('test-results/screenshots');
@@ -64,25 +65,42 @@ async function contactSheet(browser: Browser, pictures: Picture[]): Promise<void
     await page.close();
 }
 
-async function main(only: string[]): Promise<void> {
-    await rm(OUT, { recursive: true, force: true });
-    await mkdir(OUT, { recursive: true });
-    await mkdir(DOCS, { recursive: true });
-    const preview = await startPreview(['--port', '3291', '--now', NOW, '--no-watch']);
-    const browser = await openBrowser();
+/** Takes the wanted ones of a preview's pictures. */
+async function takeAll(browser: Browser, shots: Shot[], start: () => Promise<RunningPreview>): Promise<Picture[]> {
+    if (shots.length === 0) return [];
+    const preview = await start();
     try {
         const pictures: Picture[] = [];
-        for (const shot of shots()) {
-            if (only.length > 0 && !only.includes(shot.name)) continue;
+        for (const shot of shots) {
             for (const theme of THEMES) {
                 for (const size of WIDTHS) pictures.push(await take(browser, preview.address, shot, theme, size));
             }
         }
+        return pictures;
+    } finally {
+        await preview.stop();
+    }
+}
+
+async function main(only: string[]): Promise<void> {
+    await rm(OUT, { recursive: true, force: true });
+    await mkdir(OUT, { recursive: true });
+    await mkdir(DOCS, { recursive: true });
+    const isWanted = ({ name }: Shot): boolean => only.length === 0 || only.includes(name);
+    const browser = await openBrowser();
+    try {
+        const pictures = [
+            ...(await takeAll(browser, shots().filter(isWanted), () =>
+                startPreview(['--port', '3291', '--now', NOW, '--no-watch'])
+            )),
+            ...(await takeAll(browser, (await fixtureShots()).filter(isWanted), () =>
+                startPreview(['3291'], 'scripts/e2e/fixturesPreview.ts')
+            ))
+        ];
         await contactSheet(browser, pictures);
         console.log(`${pictures.length} pictures and contact-sheet.png in ${path.relative('.', OUT)}`);
     } finally {
         await browser.close();
-        await preview.stop();
     }
 }
 

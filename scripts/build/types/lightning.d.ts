@@ -107,3 +107,13 @@ declare module '*.html' {
     const template: (...args: never[]) => unknown;
     export default template;
 }
+
+declare module 'lightning/refresh' {
+    /** Asks the page around a component to refresh (LWC guide, data-refreshview). */
+    export class RefreshEvent extends Event {
+        constructor();
+    }
+    /** @returns an id for `unregisterRefreshHandler` */
+    export function registerRefreshHandler(element: object, handler: () => Promise<unknown>): number;
+    export function unregisterRefreshHandler(id: number): void;
+}

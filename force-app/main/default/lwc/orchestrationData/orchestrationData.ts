@@ -43,3 +43,20 @@ export type { HiddenField } from './mapping/hiddenFields';
 export type { MalformedValue } from './mapping/malformed';
 export { failureOf, isPermission } from './failures/failures';
 export type { FailureCode, WireError, WireFailure } from './failures/failures';
+export { PULSE_DOCUMENT } from './documents/pulseDocument';
+export type { PulseAnswer } from './documents/pulseDocument';
+export { PULSE_WITHOUT_LOG_DOCUMENT } from './documents/pulseWithoutLogDocument';
+export { CHANGES_DOCUMENT } from './documents/changesDocument';
+export { LOG_CHANGES_DOCUMENT } from './documents/logChangesDocument';
+export { IDS_DOCUMENT } from './documents/idsDocument';
+export { LOG_IDS_DOCUMENT } from './documents/logIdsDocument';
+export {
+    absorbChanges,
+    changedObjects,
+    hasMoreChanges,
+    headsOf,
+    objectsWithLost,
+    sinceOf,
+    withoutLost
+} from './paging/pulse';
+export type { Head, Heads, PulsedObject } from './paging/pulse';

@@ -1,3 +1,14 @@
+import doNowTitle from '@salesforce/label/c.OrchTimeline_DoNowTitle';
+import doFixCause from '@salesforce/label/c.OrchTimeline_DoFixCause';
+import doFindMessage from '@salesforce/label/c.OrchTimeline_DoFindMessage';
+import doResumeBy from '@salesforce/label/c.OrchTimeline_DoResumeBy';
+import doResume from '@salesforce/label/c.OrchTimeline_DoResume';
+import doStartAgain from '@salesforce/label/c.OrchTimeline_DoStartAgain';
+import doStartAgainAssignee from '@salesforce/label/c.OrchTimeline_DoStartAgainAssignee';
+import doStartAgainOver from '@salesforce/label/c.OrchTimeline_DoStartAgainOver';
+import doPermission from '@salesforce/label/c.OrchTimeline_DoPermission';
+import doStartPermission from '@salesforce/label/c.OrchTimeline_DoStartPermission';
+import openInterview from '@salesforce/label/c.OrchTimeline_OpenInterview';
 import whatFlowSaid from '@salesforce/label/c.OrchTimeline_WhatFlowSaid';
 import flowElement from '@salesforce/label/c.OrchTimeline_FlowElement';
 import noFlowMessage from '@salesforce/label/c.OrchTimeline_NoFlowMessage';
@@ -15,5 +26,16 @@ export const labels = {
     /** Show the whole message */
     messageMore,
     /** Show less */
-    messageLess
+    messageLess,
+    doNowTitle,
+    doFixCause,
+    doFindMessage,
+    doResumeBy,
+    doResume,
+    doStartAgain,
+    doStartAgainAssignee,
+    doStartAgainOver,
+    doPermission,
+    doStartPermission,
+    openInterview
 };

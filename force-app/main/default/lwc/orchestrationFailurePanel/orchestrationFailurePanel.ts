@@ -3,6 +3,7 @@ import { iconPath } from 'c/orchestrationLook';
 import type { RunStory } from 'c/orchestrationModel';
 import { fill, formatDayTime } from 'c/orchestrationText';
 import { labels } from './labels';
+import { permissionToDo, stepsToDo } from './todo';
 
 const SHORT_LENGTH = 240;
 
@@ -24,6 +25,15 @@ export default class OrchestrationFailurePanel extends LightningElement {
         const place = interview?.currentElement ? fill(labels.flowElement, name, interview.currentElement) : name;
         const at = this.story?.failure?.at;
         return [place, at ? formatDayTime(at.at, this.story?.now) : ''].filter((text) => text !== '').join(', ');
+    }
+    get interviewId(): string | null {
+        return this.story?.record.interview?.id ?? null;
+    }
+    get steps(): string[] {
+        return this.story ? stepsToDo(this.story) : [];
+    }
+    get permission(): string {
+        return this.story ? permissionToDo(this.story) : '';
     }
     get isLong(): boolean {
         return this.message.length > SHORT_LENGTH || this.message.split('\n').length > 3;

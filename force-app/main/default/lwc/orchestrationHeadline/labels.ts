@@ -9,6 +9,8 @@ import countLeftOpen from '@salesforce/label/c.OrchTimeline_CountLeftOpen';
 import countCannotFinish from '@salesforce/label/c.OrchTimeline_CountCannotFinish';
 import countClosedBySystem from '@salesforce/label/c.OrchTimeline_CountClosedBySystem';
 import holderInactive from '@salesforce/label/c.OrchTimeline_HolderInactive';
+import paused from '@salesforce/label/c.OrchTimeline_Paused';
+import approvalRun from '@salesforce/label/c.OrchTimeline_ApprovalRun';
 import processVersion from '@salesforce/label/c.OrchTimeline_ProcessVersion';
 import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
 import started from '@salesforce/label/c.OrchTimeline_Started';
@@ -56,6 +58,8 @@ export const labels = {
     failedTime,
     /** as of {0} */
     asOf,
+    paused,
+    approvalRun,
     /** debug run */
     debugRun
 };

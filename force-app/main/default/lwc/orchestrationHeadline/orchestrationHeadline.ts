@@ -11,6 +11,9 @@ export default class OrchestrationHeadline extends LightningElement {
     @api story?: RunStory | null;
     /** The container is narrower than 48rem. */
     @api narrow = false;
+    /** Epoch ms as of which the picture stands; else the moment of the story. */
+    @api asOf?: number;
+    @api paused = false;
 
     get headClass(): string {
         return this.narrow ? 'head head_narrow' : 'head';
@@ -29,7 +32,7 @@ export default class OrchestrationHeadline extends LightningElement {
         return pieces.map((piece) => ({ ...piece, className: piece.warns ? 'piece piece_warns' : 'piece' }));
     }
     get meta(): MetaLine | null {
-        return this.story ? metaLine(this.story) : null;
+        return this.story ? metaLine(this.story, this.asOf || this.story.now, this.paused) : null;
     }
     get metaPieces(): (Piece & { className: string })[] {
         const pieces = this.meta?.pieces ?? [];

@@ -6,6 +6,8 @@ import type { PageReference } from 'lightning/navigation';
 export default class OrchestrationRecordLink extends NavigationMixin(LightningElement) {
     /** API name of the record's object. */
     @api objectApiName?: string;
+    /** "brand": as a button of the page's one next step. */
+    @api variant: 'plain' | 'brand' = 'plain';
     /** Text of the link. */
     @api label = '';
     /** Id of the record; without one the text stands alone. */
@@ -21,6 +23,9 @@ export default class OrchestrationRecordLink extends NavigationMixin(LightningEl
     target: string | null = null;
     address: string | null = null;
 
+    get linkClass(): string {
+        return this.variant === 'brand' ? 'link link_brand' : 'link';
+    }
     get page(): PageReference {
         const attributes = { recordId: this.target ?? '', actionName: 'view' };
         const { objectApiName } = this;

@@ -3,6 +3,7 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
 import {
     emptyRunsData,
+    isComplete,
     ITEMS_DOCUMENT,
     LOG_DOCUMENT,
     NAMELESS_ITEMS_DOCUMENT,
@@ -13,14 +14,18 @@ import {
     STAGES_DOCUMENT,
     STEPS_DOCUMENT
 } from 'c/orchestrationData';
-import type { PagedObject, RunAnswer, RunsData, RunsVariables } from 'c/orchestrationData';
+import type { PagedObject, RunAnswer, RunsData, RunsVariables, WireFailure } from 'c/orchestrationData';
 
 type Result = GraphQLResult<RunAnswer>;
+interface Updates extends HTMLElement {
+    check(): Promise<void>;
+}
 type Variables = RunsVariables | undefined;
 
 /**
- * Reads runs with everything that is theirs, page by page. Shows nothing.
+ * Reads runs with everything that is theirs, page by page, and keeps it up to date. Shows nothing.
  * @fires OrchestrationRunReader#read detail: the {@link RunsData} so far; once for each answer
+ * @fires OrchestrationRunReader#checked detail: `{ at, failure }`: the picture stands as of `at` (epoch ms), or why not
  */
 export default class OrchestrationRunReader extends LightningElement {
     /** Ids of the runs, 15 or 18 characters, at most 200. Others take their place at once. */
@@ -34,6 +39,9 @@ export default class OrchestrationRunReader extends LightningElement {
         this.results.clear();
     }
 
+    /** The page is looked at and the runs can still change: then a pulse tells of changes. */
+    @api live = false;
+
     data: RunsData = emptyRunsData([]);
     private results = new Map<string, Result>();
 
@@ -42,6 +50,13 @@ export default class OrchestrationRunReader extends LightningElement {
     async retry(): Promise<void> {
         const failed = [...this.results.values()].filter(({ errors }) => errors?.length);
         await Promise.allSettled(failed.map(({ refresh }) => refresh?.()));
+    }
+
+    /** Asks at once whether anything changed. Resolves when that has been answered. */
+    @api
+    async refresh(): Promise<void> {
+        const updates = this.template?.querySelector<Updates>('c-orchestration-run-updates');
+        await (updates && !this.hasFailed ? updates.check() : this.retry());
     }
 
     @wire(graphql, { query: RUN_DOCUMENT, variables: '$runVariables' })
@@ -98,6 +113,13 @@ export default class OrchestrationRunReader extends LightningElement {
         return ids.length > 0 && after !== null ? { ids, after } : undefined;
     }
 
+    get isComplete(): boolean {
+        return isComplete(this.data);
+    }
+    get hasFailed(): boolean {
+        return [...this.results.values()].some(({ errors }) => errors?.length);
+    }
+
     takeRuns(name: string, result: Result): void {
         this.results.set(name, result);
         this.tell(receiveRuns(this.data, result, Date.now()));
@@ -110,5 +132,15 @@ export default class OrchestrationRunReader extends LightningElement {
         if (data === this.data) return;
         this.data = data;
         this.dispatchEvent(new CustomEvent('read', { detail: data }));
+    }
+    handleUpdate(event: CustomEvent<RunsData>): void {
+        this.tell(event.detail);
+    }
+    handleChecked(event: CustomEvent<{ at: number; failure: WireFailure | null }>): void {
+        this.dispatchEvent(new CustomEvent('checked', { detail: event.detail }));
+    }
+    /** More changed than one answer holds: the documents of the first reading are asked again. */
+    handleReread(): void {
+        this.results.forEach(({ refresh }) => void refresh?.());
     }
 }

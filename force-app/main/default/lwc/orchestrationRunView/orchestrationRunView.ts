@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
@@ -8,11 +9,18 @@ import { badgeText, failureText } from 'c/orchestrationText';
 import { labels } from './labels';
 import { noticesOf } from './view/notices';
 import type { Notice } from './view/notices';
+import { watchVisible } from './view/watchVisible';
 import { watchWidth } from './view/watchWidth';
 
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
+    refresh(): Promise<void>;
 }
+
+/** How often elapsed times are computed anew while the run goes on, in ms. */
+const TICK_MS = 30_000;
+/** States in which nothing changes any more. */
+const OVER = new Set<string | undefined>(['completed', 'canceled', 'failed']);
 
 /** Everything about one run: what was read is judged, and the parts are handed the story. */
 export default class OrchestrationRunView extends LightningElement {
@@ -26,7 +34,11 @@ export default class OrchestrationRunView extends LightningElement {
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
         this.stepId = null;
+        this.checkedAt = 0;
+        this.pulseFailure = null;
     }
+    /** Id of the page's record, if it has one: what is done there needs no link. */
+    @api pageRecordId?: string | null;
     /** "badge" shows the state alone; else the whole view. */
     @api mode: 'full' | 'badge' = 'full';
 
@@ -36,18 +48,46 @@ export default class OrchestrationRunView extends LightningElement {
     retrying = false;
     stepId: string | null = null;
     narrow = false;
+    visible = false;
+    paused = false;
+    refreshing = false;
+    /** Epoch ms at which the server last said that the picture stands; 0: only the first reading. */
+    checkedAt = 0;
+    pulseFailure: WireFailure | null = null;
 
-    private endWatch: (() => void) | null = null;
+    private endWidth: (() => void) | null = null;
+    private endVisible: (() => void) | null = null;
+    private ticker: ReturnType<typeof setInterval> | undefined;
+    private refreshId: number | null = null;
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWatch) this.endWatch = watchWidth(root, (narrow) => (this.narrow = narrow));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (narrow) => (this.narrow = narrow));
+    }
+    connectedCallback(): void {
+        this.refreshId = registerRefreshHandler(this, () => this.refresh());
+        this.endVisible = watchVisible(this.template!.host, (visible) => (this.visible = visible));
+        // Elapsed times go on while nothing comes from the server; it ends with the component.
+        // eslint-disable-next-line @lwc/lwc/no-async-operation
+        this.ticker = setInterval(() => this.live && this.tell(), TICK_MS);
     }
     disconnectedCallback(): void {
-        this.endWatch?.();
-        this.endWatch = null;
+        if (this.refreshId !== null) unregisterRefreshHandler(this.refreshId);
+        this.endWidth?.();
+        this.endVisible?.();
+        clearInterval(this.ticker);
+        this.endWidth = null;
     }
 
+    get live(): boolean {
+        return this.visible && !this.paused && !!this.story && !OVER.has(this.story.state);
+    }
+    get isOver(): boolean {
+        return OVER.has(this.story?.state);
+    }
+    get asOf(): number {
+        return this.checkedAt || this.data.answeredAt;
+    }
     get isBadge(): boolean {
         return this.mode === 'badge';
     }
@@ -71,11 +111,15 @@ export default class OrchestrationRunView extends LightningElement {
     get busy(): string {
         return String(!isComplete(this.data) && !this.data.failure);
     }
+    /** Why the picture is older than it could be. */
+    get picturesFailure(): WireFailure | null {
+        return this.data.failure ?? this.pulseFailure;
+    }
     get stale(): string | null {
-        return this.story && this.data.failure ? 'true' : null;
+        return this.story && this.picturesFailure ? 'true' : null;
     }
     get notices(): Notice[] {
-        return this.story ? noticesOf(this.data, this.story) : [];
+        return this.story ? noticesOf(this.data, this.story, this.picturesFailure, this.asOf) : [];
     }
     get warnings(): Notice[] {
         return this.notices.filter(({ warns }) => warns);
@@ -95,14 +139,41 @@ export default class OrchestrationRunView extends LightningElement {
         // The reader may still speak of the run before.
         if (!this.runId || detail.ids[0] !== this.runId) return;
         this.data = detail;
-        const input = storyInput(detail, this.runId, Date.now(), userId ?? null);
-        this.story = input && buildRunStory(input);
+        this.pulseFailure = null;
+        if (!detail.failure) this.checkedAt = Math.max(this.checkedAt, detail.answeredAt);
+        this.tell();
+    }
+    handleChecked(event: CustomEvent<{ at: number; failure: WireFailure | null }>): void {
+        const { at, failure } = event.detail;
+        this.pulseFailure = failure;
+        if (failure) return;
+        this.checkedAt = at;
+        this.tell();
+    }
+    /** Judges what is known at this moment. */
+    tell(): void {
+        const input = this.runId && storyInput(this.data, this.runId, Date.now(), userId ?? null);
+        this.story = input ? buildRunStory(input) : null;
+    }
+    /** Asks whether anything changed; the picture stays meanwhile. */
+    async refresh(): Promise<void> {
+        if (this.refreshing) return;
+        this.refreshing = true;
+        await this.template?.querySelector<Reader>('c-orchestration-run-reader')?.refresh();
+        this.refreshing = false;
+    }
+    handleRefresh(): void {
+        void this.refresh();
+    }
+    handlePause(): void {
+        this.paused = !this.paused;
     }
     /** Asks again what failed; the picture stays until an answer comes. */
     async handleRetry(): Promise<void> {
         if (this.retrying) return;
         this.retrying = true;
-        await this.template?.querySelector<Reader>('c-orchestration-run-reader')?.retry();
+        const reader = this.template?.querySelector<Reader>('c-orchestration-run-reader');
+        await (this.pulseFailure ? reader?.refresh() : reader?.retry());
         this.retrying = false;
     }
     handleStepOpen(event: CustomEvent<{ stepId: string }>): void {

@@ -3,7 +3,6 @@ import {
     emptyRunsData,
     failureOf,
     isComplete,
-    LOG_DOCUMENT,
     OPTIONAL_FIELDS,
     pendingObjects,
     receivePage,
@@ -12,6 +11,7 @@ import {
 } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
 import { WORK_ITEM_OWN_FIELDS } from '../documents/itemsDocument';
+import { LOG_FIELDS } from '../documents/logDocument';
 import { RUN_FIELDS } from '../documents/runAloneDocument';
 import { STAGE_FIELDS } from '../documents/stagesDocument';
 import { STEP_FIELDS } from '../documents/stepsDocument';
@@ -169,7 +169,7 @@ describe('what a reader may not read', () => {
         ['FlowOrchestrationStageInstance', STAGE_FIELDS],
         ['FlowOrchestrationStepInstance', STEP_FIELDS],
         ['FlowOrchestrationWorkItem', WORK_ITEM_OWN_FIELDS],
-        ['FlowOrchestrationLog', LOG_DOCUMENT]
+        ['FlowOrchestrationLog', LOG_FIELDS]
     ] as const)('knows the optional fields that the documents ask for of %s', (object, document) => {
         expect([...OPTIONAL_FIELDS[object]].sort()).toEqual(optionalFields(document).sort());
     });

@@ -13,6 +13,7 @@ export type Flag = FieldValue<boolean> | null;
 export interface Connection<Node> {
     edges?: ({ node?: Node | null } | null)[] | null;
     pageInfo?: { hasNextPage?: boolean | null } | null;
+    totalCount?: number | null;
 }
 
 /** Answer with the named root fields. */

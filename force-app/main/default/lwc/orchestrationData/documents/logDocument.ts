@@ -1,6 +1,55 @@
 import { gql } from 'lightning/graphql';
 import type { Answer, Connection, Num, Text } from './answer';
 
+/** What is read of a log row. SystemModstamp tells what is new. */
+export const LOG_FIELDS = gql`
+    fragment LogFields on FlowOrchestrationLog {
+        Id
+        OrchestrationInstanceId {
+            value
+        }
+        Kind @optional {
+            value
+        }
+        Timestamp @optional {
+            value
+        }
+        Name @optional {
+            value
+        }
+        Actor @optional {
+            value
+        }
+        Assignee @optional {
+            value
+        }
+        AssigneeType @optional {
+            value
+        }
+        Comments @optional {
+            value
+        }
+        Context @optional {
+            value
+        }
+        Duration @optional {
+            value
+        }
+        OrchestrationVersion @optional {
+            value
+        }
+        StageName @optional {
+            value
+        }
+        StepName @optional {
+            value
+        }
+        SystemModstamp @optional {
+            value
+        }
+    }
+`;
+
 /**
  * The log of these runs, page by page in the order of Ids. Apart from the run's own document: a user who may not read the
  * object would lose that one as a whole, and a user without log access gets zero rows and no error.
@@ -16,46 +65,7 @@ export const LOG_DOCUMENT = gql`
                 ) {
                     edges {
                         node {
-                            Id
-                            OrchestrationInstanceId {
-                                value
-                            }
-                            Kind @optional {
-                                value
-                            }
-                            Timestamp @optional {
-                                value
-                            }
-                            Name @optional {
-                                value
-                            }
-                            Actor @optional {
-                                value
-                            }
-                            Assignee @optional {
-                                value
-                            }
-                            AssigneeType @optional {
-                                value
-                            }
-                            Comments @optional {
-                                value
-                            }
-                            Context @optional {
-                                value
-                            }
-                            Duration @optional {
-                                value
-                            }
-                            OrchestrationVersion @optional {
-                                value
-                            }
-                            StageName @optional {
-                                value
-                            }
-                            StepName @optional {
-                                value
-                            }
+                            ...LogFields
                         }
                     }
                     pageInfo {
@@ -65,6 +75,7 @@ export const LOG_DOCUMENT = gql`
             }
         }
     }
+    ${LOG_FIELDS}
 `;
 
 /** Comes before every Id of an org. */
@@ -85,6 +96,7 @@ export interface LogNode {
     OrchestrationVersion?: Num;
     StageName?: Text;
     StepName?: Text;
+    SystemModstamp?: Text;
 }
 
 export type LogAnswer = Answer<{ FlowOrchestrationLog: Connection<LogNode> }>;

@@ -59,7 +59,8 @@ export const OPTIONAL_FIELDS = {
         'Duration',
         'OrchestrationVersion',
         'StageName',
-        'StepName'
+        'StepName',
+        'SystemModstamp'
     ]
 } as const;
 

@@ -115,7 +115,7 @@ export function toItem(node: ItemNode): WorkItemRecord {
 }
 
 /** FlowOrchestrationLog -> the model's record. */
-export function toLogRow(node: LogNode): OfRun<LogRecord> {
+export function toLogRow(node: LogNode): OfRun<LogRecord> & { modstamp: number | null } {
     return {
         id: node.Id,
         runId: valueOf(node.OrchestrationInstanceId),
@@ -130,6 +130,7 @@ export function toLogRow(node: LogNode): OfRun<LogRecord> {
         durationS: numberOf(node.Duration),
         orchestrationVersion: numberOf(node.OrchestrationVersion),
         stageName: valueOf(node.StageName),
-        stepName: valueOf(node.StepName)
+        stepName: valueOf(node.StepName),
+        modstamp: timeOf(node.SystemModstamp)
     };
 }

@@ -24,7 +24,7 @@ export interface RunsData {
     stages: OfRun<StageRecord>[];
     steps: OfRun<StepRecord>[];
     items: WorkItemRecord[];
-    log: OfRun<LogRecord>[];
+    log: (OfRun<LogRecord> & { modstamp: number | null })[];
     /** Id after which the next page of an object begins; null: all is there, or its first page has not come. */
     next: Record<PagedObject, string | null>;
     /** Why the runs themselves could not be read, or not again. */

@@ -62,14 +62,18 @@ export function whyLine(story: RunStory): Piece[] {
     ];
 }
 
+/** Approval processes built with Flow are orchestrations of these types (Object Reference, FlowType). */
+const isApproval = (flowType: string | null): boolean =>
+    Boolean(flowType?.startsWith('ApprovalOrch')) || flowType === 'ExtSysChgFlowAppvl';
+
 export interface MetaLine {
     process: string;
     run: string;
     pieces: Piece[];
 }
 
-/** Third line: process, run number, times. */
-export function metaLine(story: RunStory): MetaLine {
+/** Third line: process, run number, times. @param asOf epoch ms of the picture */
+export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLine {
     const { record, version, span, ended, failure, now } = story;
     const process = record.label || record.developerName || '';
     const estimated = (exact: boolean, text: string): string => (exact ? text : fill(labels.about, text));
@@ -80,6 +84,7 @@ export function metaLine(story: RunStory): MetaLine {
         process: version === null || !process ? process : fill(labels.processVersion, process, version),
         run: record.name ? fill(labels.runNumber, record.name) : record.id,
         pieces: [
+            ...(isApproval(record.flowType) ? [plain('approval', labels.approvalRun)] : []),
             ...(record.isDebugRun ? [warning('debug', labels.debugRun)] : []),
             ...(start
                 ? [plain('started', fill(labels.started, estimated(start.exact, formatDayTime(start.at, now))))]
@@ -88,7 +93,8 @@ export function metaLine(story: RunStory): MetaLine {
             ...(failedAt
                 ? [plain('failed', fill(labels.failedTime, estimated(failedAt.exact, formatDayTime(failedAt.at, now))))]
                 : []),
-            plain('as-of', fill(labels.asOf, formatTime(now)))
+            plain('as-of', fill(labels.asOf, formatTime(asOf))),
+            ...(paused ? [plain('paused', labels.paused)] : [])
         ]
     };
 }

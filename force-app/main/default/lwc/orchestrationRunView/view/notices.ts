@@ -62,14 +62,18 @@ function malformedNotices({ malformed }: RunsData): Notice[] {
     return [info('malformed', fill(labels.malformed, listed(names)))];
 }
 
-function stale({ failure, answeredAt }: RunsData): Notice[] {
+function stale(failure: WireFailure | null, asOf: number): Notice[] {
     if (!failure) return [];
     const { text, canRetry } = failureText(failure);
-    return [{ key: 'stale', text: fill(labels.staleNotice, formatTime(answeredAt), text), warns: true, canRetry }];
+    return [{ key: 'stale', text: fill(labels.staleNotice, formatTime(asOf), text), warns: true, canRetry }];
 }
 
-/** What the picture lacks, each thing in one line with what would show it. */
-export function noticesOf(data: RunsData, story: RunStory): Notice[] {
+/**
+ * What the picture lacks, each thing in one line with what would show it.
+ * @param failure why the picture is older than it could be
+ * @param asOf epoch ms of the picture
+ */
+export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure | null, asOf: number): Notice[] {
     const [clocks, unplaced] = [clockText(story), unplacedText(story)];
     const failures = PAGED_OBJECTS.flatMap((object) => {
         const own = data.failed[object];
@@ -77,7 +81,7 @@ export function noticesOf(data: RunsData, story: RunStory): Notice[] {
     });
     const isReading = pendingObjects(data).some((object) => object !== 'log');
     return [
-        ...stale(data),
+        ...stale(failure, asOf),
         ...lost(failures.filter((one) => !isPermission(one.failure)).map((one) => one.failure)),
         ...(data.partial ? [{ key: 'partial', text: labels.partialData, warns: true, canRetry: true }] : []),
         ...(isReading ? [info('reading', labels.pagesPending)] : []),

@@ -4,6 +4,7 @@
  */
 import {
     emptyRunsData,
+    OPTIONAL_FIELDS,
     receivePage,
     receiveRuns,
     storyInput,
@@ -18,10 +19,11 @@ export * from '../../fixtures/fixtures.ts';
 
 type Node = { Id: string } & Record<string, unknown>;
 
-/** Each field in its wrapper, Id bare. */
-function nodeOf(record: FixtureRecord): Node {
+/** Each field in its wrapper, Id bare; what a record leaves out is null, as the API answers a reader who may read it. */
+function nodeOf(record: FixtureRecord, object?: keyof typeof OPTIONAL_FIELDS): Node {
     const fields = Object.entries(record).map(([name, value]) => [name, name === 'Id' ? value : { value }]);
-    return Object.fromEntries(fields) as Node;
+    const empty = (object ? OPTIONAL_FIELDS[object] : []).map((name) => [name, null]);
+    return Object.fromEntries([...empty, ...fields]) as Node;
 }
 
 /** The record that a lookup leads to; null where it is not there. */
@@ -49,12 +51,22 @@ export function runAnswer(records: FixtureRecords, runId: string): RunAnswer {
         uiapi: {
             query: {
                 FlowOrchestrationInstance: connectionOf(
-                    runs.map((run) => ({ ...nodeOf(run), Interview: parentOf(records.FlowInterview, run.InterviewId) }))
+                    runs.map((run) => ({
+                        ...nodeOf(run, 'FlowOrchestrationInstance'),
+                        Interview: parentOf(records.FlowInterview, run.InterviewId)
+                    }))
                 ),
-                FlowOrchestrationStageInstance: connectionOf(ofRun('FlowOrchestrationStageInstance').map(nodeOf)),
-                FlowOrchestrationStepInstance: connectionOf(steps.map(nodeOf)),
+                FlowOrchestrationStageInstance: connectionOf(
+                    ofRun('FlowOrchestrationStageInstance').map((row) => nodeOf(row, 'FlowOrchestrationStageInstance'))
+                ),
+                FlowOrchestrationStepInstance: connectionOf(
+                    steps.map((row) => nodeOf(row, 'FlowOrchestrationStepInstance'))
+                ),
                 FlowOrchestrationWorkItem: connectionOf(
-                    items.map((item) => ({ ...nodeOf(item), Assignee: parentOf(people, item.AssigneeId) }))
+                    items.map((item) => ({
+                        ...nodeOf(item, 'FlowOrchestrationWorkItem'),
+                        Assignee: parentOf(people, item.AssigneeId)
+                    }))
                 )
             }
         }
@@ -64,7 +76,9 @@ export function runAnswer(records: FixtureRecords, runId: string): RunAnswer {
 /** Answer of LOG_DOCUMENT for a reader who sees the log. */
 export function logAnswer(records: FixtureRecords, runId: string): LogAnswer {
     const rows = (records.FlowOrchestrationLog ?? []).filter((row) => row.OrchestrationInstanceId === runId);
-    return { uiapi: { query: { FlowOrchestrationLog: connectionOf(rows.map(nodeOf)) } } };
+    return {
+        uiapi: { query: { FlowOrchestrationLog: connectionOf(rows.map((row) => nodeOf(row, 'FlowOrchestrationLog'))) } }
+    };
 }
 
 /** What the model judges of a run, mapped from both answers at FIXTURE_NOW. */

@@ -40,7 +40,7 @@ function recordsIn(content: unknown, report: FileReport): unknown[] {
     if (typeof answer.message === 'string') {
         throw new UnreadableFile(`it holds an error instead of records: ${quoted(answer.message)}`);
     }
-    throw new UnreadableFile('it holds neither a list of records nor the answer of "sf data query --json"');
+    throw new UnreadableFile('it holds neither a list of records [ … ] nor the answer of "sf data query --json"');
 }
 
 /** @throws UnreadableFile */

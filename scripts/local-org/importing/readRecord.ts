@@ -32,10 +32,7 @@ function fieldsOf(object: ObjectDeclaration, report: FileReport): FieldOf {
         let field = known.get(name);
         if (field !== undefined) return field;
         field = object.fields.find((entry) => isSame(entry.name, name)) ?? null;
-        if (field && [...known.values()].includes(field)) {
-            report.note(`the field ${named(name)} stands there twice; the second one is ignored`);
-            field = null;
-        } else if (!field) {
+        if (!field) {
             const text = explain(object, name);
             if (text !== null) report.note(text);
         }
@@ -62,7 +59,7 @@ function assignedAt(object: ObjectDeclaration, values: Row, row: Row): Row {
 function idOf(object: ObjectDeclaration, value: unknown): string {
     if (value === null) throw new UnreadableRecord('it has no Id');
     const id = longId(String(value));
-    if (id === null) throw new UnreadableRecord('its Id is none', quoted(value));
+    if (id === null) throw new UnreadableRecord('its Id is not one of 15 or 18 letters and digits', quoted(value));
     const owner = foreignOwner(id, object.name);
     if (owner !== null) throw new UnreadableRecord(`its Id is the one of an object ${owner}`, id);
     const prefix = missingPrefix(id, object.name);
@@ -87,12 +84,16 @@ export function recordReader(object: ObjectDeclaration, report: FileReport): (ra
     const stored = object.fields.filter((field) => field.computed !== 'sinceCreation');
     return (raw, amended) => {
         if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-            throw new UnreadableRecord('it is no record');
+            throw new UnreadableRecord('it is not a record with fields');
         checkType(object, (raw as Row).attributes);
         const values: Row = { ...empty };
+        const seen = new Set<FieldDeclaration>();
         for (const [name, value] of Object.entries(raw)) {
             const field = fieldOf(name);
-            if (field) values[field.name] = readValue(field, value, amended);
+            if (!field) continue;
+            if (seen.has(field)) report.note(`the field ${named(name)} stands there twice; the second one is ignored`);
+            else values[field.name] = readValue(field, value, amended);
+            seen.add(field);
         }
         const row: Row = Object.fromEntries(stored.map(({ name }) => [name, values[name]]));
         return assignedAt(object, values, { ...row, Id: idOf(object, values.Id) });

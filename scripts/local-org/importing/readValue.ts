@@ -79,12 +79,24 @@ function readText(field: FieldDeclaration, text: string, amended: Amended): unkn
     }
 }
 
+const WANTED: Partial<Record<FieldDeclaration['type'], string>> = {
+    boolean: 'true or false',
+    int: 'a whole number',
+    long: 'a whole number',
+    double: 'a number',
+    percent: 'a number',
+    currency: 'a number',
+    date: 'a day such as 2025-11-27',
+    datetime: 'a time with its zone such as 2025-11-27T13:20:00.000Z'
+};
+const wanted = (type: FieldDeclaration['type']): string => WANTED[type] ?? 'a text';
+
 /** @throws UnreadableRecord */
 export function readValue(field: FieldDeclaration, raw: unknown, amended: Amended): unknown {
     const empty = raw === null || raw === undefined || raw === '';
     if (empty) return field.type === 'boolean' ? false : null;
     const plain = typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
     const value = plain ? readText(field, clean(field, String(raw), amended), amended) : undefined;
-    if (value === undefined) throw new UnreadableRecord(`${field.name} is no ${field.type}`, quoted(raw));
+    if (value === undefined) throw new UnreadableRecord(`${field.name} is not ${wanted(field.type)}`, quoted(raw));
     return value;
 }

@@ -30,16 +30,36 @@ export const named = (name: string): string => (/^[\p{L}\p{N} ._-]{1,80}$/u.test
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
+const MOST_RANGES = 12;
+
+/** "rows 22-31, 40": where they are, in few words. */
+function rowsIn(rows: readonly number[]): string {
+    const ranges: [number, number][] = [];
+    for (const row of rows) {
+        const last = ranges.at(-1);
+        if (last && row === last[1] + 1) last[1] = row;
+        else ranges.push([row, row]);
+    }
+    const named = ranges.slice(0, MOST_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+    const left = ranges.length - MOST_RANGES;
+    return `rows ${named.join(', ')}${left > 0 ? ` and ${counted(left, 'further place')}` : ''}`;
+}
+
 /** @param file how lines name it */
 export function reportOf(file: string, report: Report): FileReport {
     let lines = 0;
-    const more = new Map<string, number>();
+    const more = new Map<string, number[]>();
+    const noteMore = (kind: string, row: number): void => {
+        const rows = more.get(kind);
+        if (rows) rows.push(row);
+        else more.set(kind, [row]);
+    };
     const notes = new Set<string>();
     const amendments = new Map<string, { field: string; how: string; count: number; row: number }>();
     return {
         skipped(row, kind, detail) {
             lines += 1;
-            if (lines > MOST_ROW_LINES) more.set(kind, (more.get(kind) ?? 0) + 1);
+            if (lines > MOST_ROW_LINES) noteMore(kind, row);
             else report(`${file}, row ${row}: skipped, ${kind}${detail === null ? '' : `: ${detail}`}`);
         },
         note: (text) => void notes.add(text),
@@ -49,7 +69,7 @@ export function reportOf(file: string, report: Report): FileReport {
             else amendments.set(`${field} ${how}`, { field, how, count: 1, row });
         },
         finish() {
-            const kinds = [...more].map(([kind, count]) => `${count}: ${kind}`).join('; ');
+            const kinds = [...more].map(([kind, rows]) => `${rows.length}: ${kind}, ${rowsIn(rows)}`).join('; ');
             if (kinds) report(`${file}: ${counted(lines - MOST_ROW_LINES, 'more row')} skipped (${kinds})`);
             for (const { field, how, count, row } of amendments.values()) {
                 report(`${file}: ${field} ${how} (${counted(count, 'value')}, the first in row ${row})`);

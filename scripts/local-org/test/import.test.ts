@@ -91,10 +91,10 @@ describe('import', () => {
     it('names what it could not read, with file and row, and goes on', () => {
         const reported = (start: string): string[] => test.log.filter((line) => line.startsWith(start));
         assert.deepEqual(reported('FlowOrchestrationInstance.json'), [
-            'FlowOrchestrationInstance.json, row 4: skipped, CreatedDate is no datetime: "yesterday"',
-            'FlowOrchestrationInstance.json, row 5: skipped, its Id is none: "short"',
+            'FlowOrchestrationInstance.json, row 4: skipped, CreatedDate is not a time with its zone such as 2025-11-27T13:20:00.000Z: "yesterday"',
+            'FlowOrchestrationInstance.json, row 5: skipped, its Id is not one of 15 or 18 letters and digits: "short"',
             `FlowOrchestrationInstance.json, row 6: skipped, its Id was read before: ${RUN} (FlowOrchestrationInstance.json, row 1)`,
-            'FlowOrchestrationInstance.json, row 7: skipped, it is no record',
+            'FlowOrchestrationInstance.json, row 7: skipped, it is not a record with fields',
             'FlowOrchestrationInstance.json: the field Shoe is not known here and ignored'
         ]);
         assert.match(reported('Account.csv')[0], /^Account\.csv, row 3: skipped, /);

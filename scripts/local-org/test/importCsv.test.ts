@@ -110,7 +110,7 @@ describe('a CSV file', () => {
         const text = `Id,Name,CreatedDate\n${id('001', 1)},"a\nb",2026-01-01T00:00:00Z\n${id('001', 2)},x,2026-02-30T00:00:00Z\na,b\n`;
         const imported = await test.load({ 'Account.csv': text });
         assert.deepEqual(imported.lines, [
-            'Account.csv, row 4: skipped, CreatedDate is no datetime: "2026-02-30T00:00:00Z"',
+            'Account.csv, row 4: skipped, CreatedDate is not a time with its zone such as 2025-11-27T13:20:00.000Z: "2026-02-30T00:00:00Z"',
             'Account.csv, row 5: skipped, it has 2 columns where the heading has 3'
         ]);
     });

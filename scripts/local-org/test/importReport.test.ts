@@ -25,10 +25,13 @@ describe('the report of an import', () => {
         );
         const { lines } = await test.load({ 'Account.json': [...accounts(1), ...bad] });
         assert.equal(lines.length, 21);
-        assert.equal(lines[19], 'Account.json, row 21: skipped, CreatedDate is no datetime: 19');
+        assert.equal(
+            lines[19],
+            'Account.json, row 21: skipped, CreatedDate is not a time with its zone such as 2025-11-27T13:20:00.000Z: 19'
+        );
         assert.equal(
             lines[20],
-            'Account.json: 20 more rows skipped (5: its Id is none; 15: CreatedDate is no datetime)'
+            'Account.json: 20 more rows skipped (5: its Id is not one of 15 or 18 letters and digits, rows 22, 26, 30, 34, 38; 15: CreatedDate is not a time with its zone such as 2025-11-27T13:20:00.000Z, rows 23-25, 27-29, 31-33, 35-37, 39-41)'
         );
     });
 

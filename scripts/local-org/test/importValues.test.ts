@@ -108,7 +108,10 @@ describe('imported records', () => {
         });
         assert.equal(imported.count, 0);
         assert.equal(imported.lines.length, records.length + 3);
-        assert.equal(imported.lines[3], 'Opportunity.json, row 1: skipped, CloseDate is no date: "2025-02-30"');
+        assert.equal(
+            imported.lines[3],
+            'Opportunity.json, row 1: skipped, CloseDate is not a day such as 2025-11-27: "2025-02-30"'
+        );
     });
 
     it('may have numbers and booleans as text, and names in another letter case', async () => {

@@ -70,7 +70,7 @@ const isProblem = (value: unknown): value is GraphQLProblem =>
 function failure(status: number, body: unknown): WireAnswer {
     const listed = Array.isArray(body) ? body.filter(isProblem) : [];
     return listed.length > 0
-        ? { data: undefined, errors: listed }
+        ? { data: undefined, errors: listed.map((problem) => ({ ...problem, extensions: { statusCode: status } })) }
         : problems(`The server answered with HTTP status ${status}.`);
 }
 

@@ -10,26 +10,30 @@ export interface ObjectFace {
 
 const plain = (label: string, name: string, kind?: 'date' | 'moment') => ({
     label,
-    select: `${name} { value }`,
+    select: `${name} @optional { value }`,
     path: [name, 'value'],
     ...(kind ? { kind } : {})
 });
 const displayed = (label: string, name: string) => ({
     label,
-    select: `${name} { displayValue }`,
+    select: `${name} @optional { displayValue }`,
     path: [name, 'displayValue']
 });
-const picked = (label: string, name: string) => ({ label, select: `${name} { label value }`, path: [name, 'label'] });
+const picked = (label: string, name: string) => ({
+    label,
+    select: `${name} @optional { label value }`,
+    path: [name, 'label']
+});
 const parent = (label: string, name: string) => ({
     label,
-    select: `${name} { Name { value } }`,
+    select: `${name} @optional { Name @optional { value } }`,
     path: [name, 'Name', 'value']
 });
 const created = plain('Created', 'CreatedDate', 'moment');
 const modified = plain('Last Modified', 'LastModifiedDate', 'moment');
 const owner = (label: string) => ({
     label,
-    select: 'Owner { ... on User { OwnerName: Name { value } } ... on Group { OwnerName: Name { value } } }',
+    select: 'Owner @optional { ... on User { OwnerName: Name @optional { value } } ... on Group { OwnerName: Name @optional { value } } }',
     path: ['Owner', 'OwnerName', 'value']
 });
 
@@ -118,7 +122,7 @@ export const FACES: Record<string, ObjectFace> = {
 export const WITHOUT_TIMELINE = new Set(['FlowInterview', 'User', 'Group']);
 
 export function recordQuery(object: string, face: ObjectFace): string {
-    const fields = [`${face.nameField} { value }`, ...face.fields.map(({ select }) => select)];
+    const fields = [`${face.nameField} @optional { value }`, ...face.fields.map(({ select }) => select)];
     return `query Record($id: ID) { uiapi { query { ${object}(first: 1, where: { Id: { eq: $id } }) {
         edges { node { Id ${[...new Set(fields)].join(' ')} } } } } } }`;
 }

@@ -22,7 +22,8 @@ export default class OrchestrationFailurePanel extends LightningElement {
     get source(): string {
         const { interview } = this.story?.record ?? {};
         const name = interview?.label ?? '';
-        const place = interview?.currentElement ? fill(labels.flowElement, name, interview.currentElement) : name;
+        const element = interview?.currentElement ?? '';
+        const place = name && element ? fill(labels.flowElement, name, element) : name || element;
         const at = this.story?.failure?.at;
         return [place, at ? formatDayTime(at.at, this.story?.now) : ''].filter((text) => text !== '').join(', ');
     }

@@ -10,6 +10,8 @@ import hiddenSteps from '@salesforce/label/c.OrchTimeline_HiddenSteps';
 import listAnd from '@salesforce/label/c.OrchTimeline_ListAnd';
 import loading from '@salesforce/label/c.OrchTimeline_Loading';
 import logHidden from '@salesforce/label/c.OrchTimeline_LogHidden';
+import logReading from '@salesforce/label/c.OrchTimeline_LogReading';
+import unplacedNames from '@salesforce/label/c.OrchTimeline_UnplacedNames';
 import malformed from '@salesforce/label/c.OrchTimeline_Malformed';
 import malformedOne from '@salesforce/label/c.OrchTimeline_MalformedOne';
 import noRun from '@salesforce/label/c.OrchTimeline_NoRun';
@@ -87,6 +89,8 @@ export const labels = {
     tryAgain,
     /** Trying again… */
     tryingAgain,
+    logReading,
+    unplacedNames,
     /** {0} milestones */
     unplaced,
     /** {0} stage and step, {1} time */

@@ -10,6 +10,7 @@ import failedMaybe from '@salesforce/label/c.OrchTimeline_FailedMaybe';
 import failedMaybeNoTime from '@salesforce/label/c.OrchTimeline_FailedMaybeNoTime';
 import failedPlain from '@salesforce/label/c.OrchTimeline_FailedPlain';
 import runningBetween from '@salesforce/label/c.OrchTimeline_RunningBetween';
+import runningNothing from '@salesforce/label/c.OrchTimeline_RunningNothing';
 import runningSince from '@salesforce/label/c.OrchTimeline_RunningSince';
 import runningStep from '@salesforce/label/c.OrchTimeline_RunningStep';
 import stalledFailed from '@salesforce/label/c.OrchTimeline_StalledFailed';
@@ -54,6 +55,7 @@ export const sentenceLabels = {
     failedPlain,
     /** Running. No step is in progress at the moment. */
     runningBetween,
+    runningNothing,
     /** Running: {0}, since {1} ({2}). */
     runningSince,
     /** Running: {0}. */

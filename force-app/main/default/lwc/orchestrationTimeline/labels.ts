@@ -1,3 +1,5 @@
+import badId from '@salesforce/label/c.OrchTimeline_BadId';
+import badIdTitle from '@salesforce/label/c.OrchTimeline_BadIdTitle';
 import grantField from '@salesforce/label/c.OrchTimeline_GrantField';
 import grantObject from '@salesforce/label/c.OrchTimeline_GrantObject';
 import lostContext from '@salesforce/label/c.OrchTimeline_LostContext';
@@ -15,6 +17,9 @@ import runsOfRecord from '@salesforce/label/c.OrchTimeline_RunsOfRecord';
 
 /** Texts of the timeline. */
 export const labels = {
+    /** {0} what was given */
+    badId,
+    badIdTitle,
     /** {0} API name */
     grantField,
     grantObject,

@@ -9,6 +9,9 @@ import { lostRemark } from './view/remarks';
 
 const RUN_OBJECT = 'FlowOrchestrationInstance';
 
+const RECORD_ID = /^[a-z0-9]{15}([a-z0-9]{3})?$/i;
+const MOST_SHOWN = 40;
+
 interface Finder extends HTMLElement {
     retry(): Promise<void>;
 }
@@ -31,7 +34,7 @@ export default class OrchestrationTimeline extends LightningElement {
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
-        this.addressId = page?.state?.['c__recordId'] ?? null;
+        this.addressId = page?.state?.['c__recordId']?.trim() ?? null;
     }
 
     get subjectId(): string | null {
@@ -45,7 +48,7 @@ export default class OrchestrationTimeline extends LightningElement {
         return this.subjectObject === RUN_OBJECT;
     }
     get soughtId(): string | null {
-        return this.isRunPage ? null : this.subjectId;
+        return this.isRunPage || this.badId ? null : this.subjectId;
     }
     /** What was found for this record; never for the one before. */
     get current(): Finding | null {
@@ -59,6 +62,14 @@ export default class OrchestrationTimeline extends LightningElement {
         const chosen = this.runs.find(({ id }) => id === this.chosenId);
         return (chosen ?? this.runs[0])?.id ?? null;
     }
+    /** What stands in the place of an Id and is none. */
+    get badId(): string {
+        const id = this.subjectId;
+        return id && !RECORD_ID.test(id) ? id.slice(0, MOST_SHOWN) : '';
+    }
+    get badIdText(): string {
+        return fill(labels.badId, this.badId);
+    }
     get hasNoRecord(): boolean {
         return !this.subjectId;
     }
@@ -71,7 +82,7 @@ export default class OrchestrationTimeline extends LightningElement {
         return Boolean(current && this.runs.length === 0 && !failure && isDone(current, subjectObject));
     }
     get showsRun(): boolean {
-        return !this.hasNoRecord && !this.failure && !this.hasNoRun;
+        return !this.hasNoRecord && !this.badId && !this.failure && !this.hasNoRun;
     }
     get remark(): string {
         return this.current ? lostRemark(this.current) : '';

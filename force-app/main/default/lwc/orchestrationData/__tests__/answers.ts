@@ -78,7 +78,9 @@ export const logAnswer = (kinds: string[]): LogAnswer => ({
                         OrchestrationInstanceId: text(RUN_ID),
                         Kind: text(kind),
                         Name: text(`${index}`),
-                        Timestamp: at('09:00:00')
+                        Timestamp: at('09:00:00'),
+                        StageName: null,
+                        StepName: null
                     }
                 })),
                 pageInfo: { hasNextPage: false }

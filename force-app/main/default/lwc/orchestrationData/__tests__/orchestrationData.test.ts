@@ -175,6 +175,24 @@ describe('what a reader may not read', () => {
     });
 });
 
+describe('a log without what makes it one', () => {
+    it('counts as not readable when the reader may not see what the rows say', () => {
+        const answer = logAnswer(['StartInstance']);
+        const node = answer.uiapi?.query?.FlowOrchestrationLog?.edges?.[0]?.node;
+        Object.assign(node ?? {}, {
+            Timestamp: { value: '2025-11-24T09:00:00.000Z' },
+            StageName: null,
+            StepName: null
+        });
+        const readable = receivePage(read({ data: runAnswer() }), 'log', { data: answer }, NOW);
+        expect(inputOf(readable)?.log.state).toBe('readable');
+        delete node?.Kind;
+        const blind = receivePage(read({ data: runAnswer() }), 'log', { data: answer }, NOW);
+        expect(inputOf(blind)?.log.state).toBe('error');
+        expect(blind.failed.log?.subject).toBe('FlowOrchestrationLog.Kind');
+    });
+});
+
 describe('several runs at once', () => {
     it('gives each run its own records, work items by their step', () => {
         const [one, other] = [RUN_ID, '0jEQy00000000BBBBB'];
@@ -202,17 +220,20 @@ describe('several runs at once', () => {
 describe('failures', () => {
     it.each([
         ["Validation error of type FieldUndefined: Field 'X' in type 'RecordQuery' is undefined", 'no-object', 'X'],
-        ["Validation error of type FieldUndefined: Field 'Y' in type 'Z' is undefined", 'no-field', 'Y'],
+        ["Validation error of type FieldUndefined: Field 'Y' in type 'Z' is undefined", 'no-field', 'Z.Y'],
         [
             "Validation error of type WrongType: contains a field not in 'FlowOrchestrationInstance_Filter': 'TriggeringRecord' @ 'uiapi'",
             'no-field',
-            'TriggeringRecord'
+            'FlowOrchestrationInstance.TriggeringRecord'
         ],
         ["Validation error of type UnknownType: Unknown type User @ 'uiapi'", 'no-object', 'User'],
         ['The server answered with HTTP status 503.', 'unavailable', null],
         ['The server answered with HTTP status 504.', 'timeout', null],
         ['The request timed out', 'timeout', null],
         ['The server answered with HTTP status 401.', 'signed-out', null],
+        ['Session expired or invalid', 'signed-out', null],
+        ['The server answered with HTTP status 429.', 'unavailable', null],
+        ['The server answered with HTTP status 403.', 'unknown', null],
         ['Failed to fetch', 'offline', null],
         ['The answer of the server cannot be read.', 'unreadable', null],
         ['Something else', 'unknown', null]

@@ -14,7 +14,7 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 
 export interface WireFailure {
     code: FailureCode;
-    /** API name of the object, field or relationship that cannot be read. */
+    /** API name of the object, or Object.Field, that cannot be read. */
     subject: string | null;
     /** The server's own words, for those who look deeper. */
     detail: string;
@@ -31,20 +31,21 @@ export interface WireError {
  * query-record-objects). The same, where a filter or a fragment names it.
  */
 const FIELD = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
-const FILTER = /contains a field not in '[^']+': '([^']+)'/;
+const FILTER = /contains a field not in '(\w+?)(?:_Filter|_OrderBy)?': '([^']+)'/;
 const TYPE = /UnknownType.*?Unknown type '?(\w+)/;
 
 /** How the wire adapter words a request that failed is not documented: a status in the extensions, else one in the text. */
-const STATUS = /\b(401|403|408|503|504)\b/;
+const STATUS = /\b(401|408|429|503|504)\b/;
 const OF_STATUS: Record<string, FailureCode> = {
     401: 'signed-out',
-    403: 'signed-out',
     408: 'timeout',
+    429: 'unavailable',
     503: 'unavailable',
     504: 'timeout'
 };
 
 const OF_TEXT: [RegExp, FailureCode][] = [
+    [/INVALID_SESSION_ID|session (has )?expired/i, 'signed-out'],
     [/timed? ?out|timeout/i, 'timeout'],
     [/failed to fetch|network|load failed|offline/i, 'offline'],
     [/cannot be read|unexpected (token|end)|not valid json/i, 'unreadable']
@@ -52,9 +53,10 @@ const OF_TEXT: [RegExp, FailureCode][] = [
 
 function permissionFailure(message: string): Omit<WireFailure, 'detail'> | null {
     const [, field, parent] = FIELD.exec(message) ?? [];
-    if (field) return { code: parent === 'RecordQuery' ? 'no-object' : 'no-field', subject: field };
-    const filter = FILTER.exec(message)?.[1];
-    if (filter) return { code: 'no-field', subject: filter };
+    if (field && parent === 'RecordQuery') return { code: 'no-object', subject: field };
+    if (field) return { code: 'no-field', subject: `${parent}.${field}` };
+    const [, object, name] = FILTER.exec(message) ?? [];
+    if (name) return { code: 'no-field', subject: `${object}.${name}` };
     const type = TYPE.exec(message)?.[1];
     return type ? { code: 'no-object', subject: type } : null;
 }

@@ -107,10 +107,15 @@ export function isDone(finding: Finding, objectApiName: string | null): boolean 
     return probed && routesToAsk(finding, objectApiName).every((route) => isSettled(finding, route));
 }
 
+/** Whoever may not read runs finds none by any way. */
+const lacksRuns = (failure: WireFailure | undefined): boolean =>
+    failure?.code === 'no-object' && failure.subject === 'FlowOrchestrationInstance';
+
 /** The failure that leaves nothing to show: of the main ways, or of the only one. null while any way was answered. */
 export function findingFailure(finding: Finding): WireFailure | null {
     const { failed } = finding;
     if (failed.all && !isApart(finding)) return failed.all;
+    if (lacksRuns(failed.part)) return failed.part ?? null;
     const main = mainRoutes(finding).map((route) => failed[route]);
     return main.every(Boolean) ? (main[0] ?? null) : finding.answered.length === 0 ? (failed.log ?? null) : null;
 }

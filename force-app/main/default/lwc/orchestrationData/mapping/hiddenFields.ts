@@ -81,8 +81,33 @@ export function hiddenFields(object: ReadObject, nodes: readonly { Id: string }[
     return OPTIONAL_FIELDS[object].filter((field) => !(field in node)).map((field) => ({ object, field }));
 }
 
-/** Names of holders, where a holder is told without one. */
+/** Names of holders, where a holder is told without one. Users and groups have the prefixes 005 and 00G in every org. */
 export function hiddenNames(nodes: readonly { Assignee?: { Id?: string } | null }[]): HiddenField[] {
-    const held = nodes.find(({ Assignee }) => Assignee?.Id?.startsWith('005'))?.Assignee;
-    return held && !('Name' in held) ? [{ object: 'User', field: 'Name' }] : [];
+    return ['User', 'Group']
+        .filter((object) => {
+            const prefix = object === 'User' ? '005' : '00G';
+            const held = nodes.find(({ Assignee }) => Assignee?.Id?.startsWith(prefix))?.Assignee;
+            return held && !('Name' in held);
+        })
+        .map((object) => ({ object, field: 'Name' }));
 }
+
+const INTERVIEW_FIELDS = ['InterviewLabel', 'InterviewStatus', 'CurrentElement', 'Error'];
+
+/** What the interview of a run was told without. */
+export function hiddenInterview(nodes: readonly { Interview?: object | null }[]): HiddenField[] {
+    const interview = nodes.find((node) => node.Interview)?.Interview;
+    if (!interview) return [];
+    return INTERVIEW_FIELDS.filter((field) => !(field in interview)).map((field) => ({
+        object: 'FlowInterview',
+        field
+    }));
+}
+
+/** Without these a log row tells neither what happened, nor when, nor where: nothing may be concluded from such a log. */
+const LOG_ESSENTIALS = ['Kind', 'Timestamp', 'StageName', 'StepName'];
+
+/** The field without which the log counts as not readable; null where all are there. */
+export const missingEssential = (hidden: readonly HiddenField[]): string | null =>
+    hidden.find(({ object, field }) => object === 'FlowOrchestrationLog' && LOG_ESSENTIALS.includes(field))?.field ??
+    null;

@@ -2,7 +2,7 @@ import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } fr
 import type { Answer } from '../documents/answer';
 import { BEFORE_ALL_IDS } from '../documents/logDocument';
 import type { WireFailure } from '../failures/failures';
-import { hiddenFields, hiddenNames } from '../mapping/hiddenFields';
+import { hiddenFields, hiddenInterview, hiddenNames, missingEssential } from '../mapping/hiddenFields';
 import type { HiddenField } from '../mapping/hiddenFields';
 import { malformedDates } from '../mapping/malformed';
 import type { MalformedValue } from '../mapping/malformed';
@@ -86,6 +86,7 @@ const hiddenIn = ({ runs, stages, steps, items, log }: Nodes): HiddenField[] => 
     ...hiddenFields('FlowOrchestrationStepInstance', steps),
     ...hiddenFields('FlowOrchestrationWorkItem', items),
     ...hiddenFields('FlowOrchestrationLog', log),
+    ...hiddenInterview(runs),
     ...hiddenNames(items)
 ];
 
@@ -104,6 +105,9 @@ export function absorb(data: RunsData, answer: Answer<Partial<Roots>>, now: numb
         next[object] = nextAfter<{ Id: string }>(roots[ROOT_OF[object]]);
         delete failed[object];
     }
+    const hidden = noted(data.hidden, hiddenIn(nodes));
+    const essential = missingEssential(hidden);
+    if (essential) failed.log = { code: 'no-field', subject: `FlowOrchestrationLog.${essential}`, detail: '' };
     return {
         ...data,
         answered: data.answered || Boolean(roots.FlowOrchestrationInstance),
@@ -116,7 +120,7 @@ export function absorb(data: RunsData, answer: Answer<Partial<Roots>>, now: numb
         next,
         failed,
         malformed: noted(data.malformed, Object.values(nodes).flat().flatMap(malformedDates)),
-        hidden: noted(data.hidden, hiddenIn(nodes))
+        hidden
     };
 }
 

@@ -50,6 +50,18 @@ const failure = (changes: object = {}) => ({
     stepId: null,
     ...changes
 });
+/** A stage with one step that is done. */
+const oneStage = () =>
+    buildRunStory({
+        run: records.run(),
+        stages: [records.stage()],
+        steps: [records.step()],
+        items: [],
+        log: { state: 'readable', rows: [] },
+        now: NOW,
+        answeredAt: NOW,
+        userId: records.ME
+    }).stages;
 const lasting = (durationMs: number | null) => ({ start: null, end: null, durationMs, clamped: false });
 
 describe('the sentence', () => {
@@ -70,7 +82,8 @@ describe('the sentence', () => {
             { state: 'waiting', focus: focus({ holder: holder(), since: { at: NOW - 3 * DAY, exact: false } }) }
         ],
         ['Waiting. Who holds it is not visible to you.', { state: 'waiting', focus: focus({ since: null }) }],
-        ['Running. No step is in progress at the moment.', { state: 'running', focus: focus() }],
+        ['In progress. No step of this run is visible to you.', { state: 'running', focus: focus() }],
+        ['Running. No step is in progress at the moment.', { state: 'running', focus: focus(), stages: oneStage() }],
         ['Stalled.', { state: 'stalled', focus: focus() }],
         ['Suspended since Sun 23 Nov, 09:00 (3d).', { state: 'suspended', focus: focus() }],
         ['Failed. It cannot be resumed: start again.', { state: 'failed', failure: failure({ final: true }) }],

@@ -38,10 +38,18 @@ const OBJECT_OF: Record<PagedObject, string> = {
 const info = (key: string, text: string): Notice => ({ key, text, warns: false, canRetry: false });
 
 /** The object, or the field of it, that would have to be readable. */
-function grant(object: PagedObject, { code, subject }: WireFailure): string {
-    const label = OBJECT_OF[object];
-    return code === 'no-field' ? fill(labels.fieldOf, label, subject ?? '') : label;
+function grant(object: PagedObject, { code, subject }: WireFailure, data: RunsData): string {
+    const [api, field] = (subject ?? '').split('.');
+    // Work items are looked up by their steps: who may not read steps lacks that way.
+    const isByStep = object === 'items' && field === 'StepInstance';
+    if (isByStep && data.failed.steps?.code === 'no-object') return labels.objectStep;
+    const label = OBJECT_LABELS[api ?? ''] ?? OBJECT_OF[object];
+    return code === 'no-field' ? fill(labels.fieldOf, label, isByStep ? 'StepInstanceId' : (field ?? '')) : label;
 }
+
+/** Milestones name stages and steps by their API names: without these they cannot be matched. */
+const namesAreHidden = ({ hidden, log }: RunsData): boolean =>
+    log.length > 0 && hidden.some(({ object, field }) => field === 'Name' && /(Stage|Step)Instance$/.test(object));
 
 function lost(failures: WireFailure[]): Notice[] {
     const [failure] = failures;
@@ -74,11 +82,13 @@ function stale(failure: WireFailure | null, asOf: number): Notice[] {
  * @param asOf epoch ms of the picture
  */
 export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure | null, asOf: number): Notice[] {
-    const [clocks, unplaced] = [clockText(story), unplacedText(story)];
+    const [clocks, unplaced] = [clockText(story), namesAreHidden(data) ? labels.unplacedNames : unplacedText(story)];
     const failures = PAGED_OBJECTS.flatMap((object) => {
         const own = data.failed[object];
         return own ? [{ object, failure: own }] : [];
     });
+    // The first page of a log comes at once; words for less than a second would only flicker.
+    const isReadingLog = story.logState === 'pending' && data.log.length > 0;
     const isReading = pendingObjects(data).some((object) => object !== 'log');
     return [
         ...stale(failure, asOf),
@@ -87,7 +97,8 @@ export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure 
         ...(isReading ? [info('reading', labels.pagesPending)] : []),
         ...failures
             .filter((one) => isPermission(one.failure))
-            .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure)))),
+            .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure, data)))),
+        ...(isReadingLog ? [info('log-pending', labels.logReading)] : []),
         ...(story.logState === 'none' ? [info('no-log', labels.logHidden)] : []),
         ...(data.nameless ? [info('names', fill(labels.hiddenNames, data.nameless.subject ?? ''))] : []),
         ...hiddenFieldNotices(data.hidden),

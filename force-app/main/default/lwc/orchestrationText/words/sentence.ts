@@ -46,7 +46,8 @@ function waiting({ focus, now }: RunStory): string {
 function running(story: RunStory): string {
     const { focus, now } = story;
     const { step } = focusPlace(story);
-    if (!step) return labels.runningBetween;
+    if (!step)
+        return story.stages.some(({ steps }) => steps.length > 0) ? labels.runningBetween : labels.runningNothing;
     return focus.since
         ? fill(labels.runningSince, placeName(step), moment(focus.since, now), age(focus.since, now))
         : fill(labels.runningStep, placeName(step));

@@ -51,7 +51,7 @@ function stageView({ stage, expanded, index }: Row, picture: Picture): RowView {
         icon: expanded === null ? null : iconPath(expanded ? 'chevron-down' : FOLDED),
         name: stageName(stage),
         whoIcon: null,
-        who: fill(labels.tally, done, all),
+        who: all > 0 ? fill(labels.tally, done, all) : '',
         duration: durationWords(stage.span),
         word: null,
         bars: stageBars(stage, folded, picture),

@@ -11,7 +11,7 @@ export function stageSentence(story: RunStory, stage: StageStory): string {
     const { done, all } = tallyOf(stage);
     const state = stage.state ? stateWords(story, stage.state, { raw: stage.record?.status }) : '';
     const start = state ? fill(labels.rowStage, stageName(stage), state) : stageName(stage);
-    return join(start, [fill(labels.tally, done, all), ...timeParts(story, stage.span)]);
+    return join(start, [...(all > 0 ? [fill(labels.tally, done, all)] : []), ...timeParts(story, stage.span)]);
 }
 
 /** A step's row as one sentence for screen readers: everything that the row and its bars show. */

@@ -54,8 +54,8 @@ const failure = (changes: object = {}) => ({
 const oneStage = () =>
     buildRunStory({
         run: records.run(),
-        stages: [records.stage()],
-        steps: [records.step()],
+        stages: [records.stage('Intake')],
+        steps: [records.step('Check', 'Intake', { status: 'Completed' })],
         items: [],
         log: { state: 'readable', rows: [] },
         now: NOW,

@@ -4,8 +4,7 @@ import { uniqueRecords } from '../records/uniqueRecords';
 import type { LogState } from '../story/story';
 import { kindPhase } from './kinds';
 import { compareLogOrder, sinceResume } from './logOrder';
-import { matchEndRows } from './matchEndRows';
-import { itemOfReassignRow, itemOfStartRow } from './matchHeldRows';
+import { matchItemRows } from './matchItemRows';
 import { placeRows } from './placeRows';
 import type { PlacedRow } from './placeRows';
 
@@ -15,19 +14,22 @@ export interface RowBounds {
     end: number | null;
 }
 
-/** The log of one run, placed. While it is not readable nothing may be concluded from it: all but `rows` is empty. */
+/** The log of one run, placed. While it is not readable nothing may be concluded from it: only its rows are listed. */
 export interface LogBook {
     state: LogState;
     readable: boolean;
     /** Every row once, in log order. */
     rows: PlacedRow[];
+    /** The rows of each step record, in log order, whether the log is readable or not. */
+    rowsOf: Map<StepRecord, PlacedRow[]>;
     /** The rows since the resume. */
     current: PlacedRow[];
     stepsWithRows: Set<StepRecord>;
     endRowOf: Map<WorkItemRecord, LogRecord>;
-    itemOfRow: Map<LogRecord, WorkItemRecord>;
-    /** Timestamp of the last ReassignWorkItem row. */
-    reassignedAt: Map<WorkItemRecord, number>;
+    /** The ReassignWorkItem rows of an item, in log order. */
+    reassignRowsOf: Map<WorkItemRecord, LogRecord[]>;
+    /** The first StartWorkItem row of an item. */
+    startRowOf: Map<WorkItemRecord, LogRecord>;
     runBounds: RowBounds;
     boundsOf: Map<StageRecord | StepRecord, RowBounds>;
 }
@@ -41,87 +43,71 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
         state,
         readable,
         rows,
+        rowsOf: rowsByStep(rows),
         current: readable ? rows.slice(rows.length - sinceResume(sorted).length) : [],
         stepsWithRows: new Set(),
         endRowOf: new Map(),
-        itemOfRow: new Map(),
-        reassignedAt: new Map(),
+        reassignRowsOf: new Map(),
+        startRowOf: new Map(),
         runBounds: { start: null, end: null },
         boundsOf: new Map()
     };
     if (readable) {
-        noteBounds(book);
-        for (const [step, stepRows] of rowsByStep(rows)) {
+        noteBoundsOfRunAndStages(book);
+        for (const [step, stepRows] of book.rowsOf) {
             book.stepsWithRows.add(step);
-            noteItemRows(book, stepRows, tree.itemsOf.get(step) ?? []);
+            noteBoundsOfStep(book, step, stepRows);
+            matchItemRows(book, stepRows, tree.itemsOf.get(step) ?? []);
         }
     }
     return book;
 }
 
-function rowsByStep(rows: readonly PlacedRow[]): Map<StepRecord, LogRecord[]> {
-    const groups = new Map<StepRecord, LogRecord[]>();
-    for (const { step, record } of rows) {
-        if (step) {
-            const group = groups.get(step);
+function rowsByStep(rows: readonly PlacedRow[]): Map<StepRecord, PlacedRow[]> {
+    const groups = new Map<StepRecord, PlacedRow[]>();
+    for (const row of rows) {
+        if (row.step) {
+            const group = groups.get(row.step);
             if (group) {
-                group.push(record);
+                group.push(row);
             } else {
-                groups.set(step, [record]);
+                groups.set(row.step, [row]);
             }
         }
     }
     return groups;
 }
 
-function noteBounds(book: LogBook): void {
-    for (const { record, level, stage, step } of book.rows) {
-        const bounds = level === 'run' ? book.runBounds : boundsOf(book, level === 'stage' ? stage : step);
-        const phase = level === 'item' ? 'other' : kindPhase(record.kind);
-        if (!bounds || record.timestamp === null) {
-            continue;
-        }
-        if (phase === 'start') {
-            bounds.start ??= record.timestamp;
-        } else if (phase === 'end') {
-            bounds.end = record.timestamp;
-        }
-    }
-}
-
-function boundsOf(book: LogBook, record: StageRecord | StepRecord | null): RowBounds | null {
-    if (!record) {
-        return null;
-    }
-    const bounds = book.boundsOf.get(record) ?? { start: null, end: null };
-    book.boundsOf.set(record, bounds);
-    return bounds;
-}
-
-function noteItemRows(book: LogBook, rows: readonly LogRecord[], items: readonly WorkItemRecord[]): void {
-    if (items.length === 0) {
-        return;
-    }
-    const endRows = matchEndRows(
-        rows.filter((row) => row.kind === 'EndWorkItem'),
-        items.filter((item) => item.status === 'Completed')
-    );
-    for (const [item, row] of endRows) {
-        book.endRowOf.set(item, row);
-        book.itemOfRow.set(row, item);
-    }
-    for (const row of rows) {
-        const item =
-            row.kind === 'StartWorkItem'
-                ? itemOfStartRow(row, items)
-                : row.kind === 'ReassignWorkItem'
-                  ? itemOfReassignRow(row, items, endRows)
-                  : null;
-        if (item) {
-            book.itemOfRow.set(row, item);
-            if (row.kind === 'ReassignWorkItem' && row.timestamp !== null) {
-                book.reassignedAt.set(item, row.timestamp);
+function noteBoundsOfRunAndStages(book: LogBook): void {
+    for (const { record, level, stage } of book.rows) {
+        if (level === 'run') {
+            noteBound(book.runBounds, record);
+        } else if (level === 'stage' && stage) {
+            let bounds = book.boundsOf.get(stage);
+            if (!bounds) {
+                bounds = { start: null, end: null };
+                book.boundsOf.set(stage, bounds);
             }
+            noteBound(bounds, record);
         }
+    }
+}
+
+function noteBoundsOfStep(book: LogBook, step: StepRecord, rows: readonly PlacedRow[]): void {
+    const bounds: RowBounds = { start: null, end: null };
+    for (const { record, level } of rows) {
+        if (level === 'step') {
+            noteBound(bounds, record);
+        }
+    }
+    book.boundsOf.set(step, bounds);
+}
+
+function noteBound(bounds: RowBounds, { kind, timestamp }: LogRecord): void {
+    const phase = timestamp === null ? 'other' : kindPhase(kind);
+    if (phase === 'start') {
+        bounds.start ??= timestamp;
+    } else if (phase === 'end') {
+        bounds.end = timestamp;
     }
 }

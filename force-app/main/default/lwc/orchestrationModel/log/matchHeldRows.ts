@@ -7,6 +7,9 @@ import { CLOCK_TOLERANCE_MS } from './placeRows';
  * `null` where several could be meant.
  */
 export function itemOfStartRow(row: LogRecord, items: readonly WorkItemRecord[]): WorkItemRecord | null {
+    if (items.length < 2) {
+        return items[0] ?? null;
+    }
     const near = items.filter(
         (item) =>
             row.timestamp !== null &&

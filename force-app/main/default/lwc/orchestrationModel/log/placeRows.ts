@@ -1,5 +1,5 @@
 import { compareIds, compareNullsFirst, nameKey } from '../records/ids';
-import type { LogRecord, StageRecord, StepRecord } from '../records/records';
+import type { LogRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import { kindLevel } from './kinds';
 import type { KindLevel } from './kinds';
@@ -7,63 +7,102 @@ import type { KindLevel } from './kinds';
 /** A row is written a moment before or after the record that it speaks of. */
 export const CLOCK_TOLERANCE_MS = 2000;
 
-/** A log row and the stage and step records that it belongs to; log rows carry names, no ids. */
+/** A log row and the records that it belongs to; log rows carry names, no ids. */
 export interface PlacedRow {
     record: LogRecord;
+    /** Its place in log order. */
+    index: number;
     level: KindLevel;
     stage: StageRecord | null;
     step: StepRecord | null;
+    /** Found once the rows of the step are known; stays null while the log is not readable. */
+    item: WorkItemRecord | null;
+}
+
+/** The records that a row with a pair of names may mean, each list by CreatedDate, Id. */
+interface Place {
+    stages: readonly StageRecord[];
+    steps: readonly StepRecord[];
+}
+
+/** Stages of one name, and the steps in them by name. */
+interface NamedStages {
+    stages: StageRecord[];
+    steps: Map<string, StepRecord[]>;
 }
 
 type Named = StageRecord | StepRecord;
 
 /** Finds stage and step of every row. Of several records of one name: the last created by then, else the first. */
 export function placeRows(rows: readonly LogRecord[], tree: RecordTree): PlacedRow[] {
-    const stages = byName(tree.stages, (stage) => nameKey(stage.name));
-    const steps = byName(tree.steps, (step) => {
-        const stage = tree.stageOf.get(step);
-        return stage ? bothNames(stage.name, step.name) : null;
-    });
-    const stepsWithoutStage = byName(tree.stepsOf.get(null) ?? [], (step) => nameKey(step.name));
-    return rows.map((record) => {
-        const { stageName, stepName, timestamp } = record;
-        const step =
-            lastBy(steps.get(bothNames(stageName, stepName) ?? ''), timestamp) ??
-            lastBy(stepsWithoutStage.get(nameKey(stepName) ?? ''), timestamp);
+    const placeOf = placeFinder(tree);
+    return rows.map((record, index) => {
+        const { timestamp } = record;
+        const place = placeOf(record.stageName, record.stepName);
+        const step = lastBy(place.steps, timestamp);
         const level = kindLevel(record.kind);
-        const stage =
-            step && level !== 'stage'
-                ? (tree.stageOf.get(step) ?? null)
-                : lastBy(stages.get(nameKey(stageName) ?? ''), timestamp);
-        return { record, level, stage, step };
+        const stage = step && level !== 'stage' ? (tree.stageOf.get(step) ?? null) : lastBy(place.stages, timestamp);
+        return { record, index, level, stage, step, item: null };
     });
 }
 
-function bothNames(stageName: string | null, stepName: string | null): string | null {
-    return stageName && stepName ? `${nameKey(stageName)}\n${nameKey(stepName)}` : null;
+/** Many rows carry the same names as written: each spelling is looked up once. */
+function placeFinder(tree: RecordTree): (stageName: string | null, stepName: string | null) => Place {
+    const find = placeIndex(tree);
+    const known = new Map<string | null, Map<string | null, Place>>();
+    return (stageName, stepName) => {
+        let ofStage = known.get(stageName);
+        if (!ofStage) {
+            ofStage = new Map();
+            known.set(stageName, ofStage);
+        }
+        let place = ofStage.get(stepName);
+        if (!place) {
+            place = find(nameKey(stageName), nameKey(stepName));
+            ofStage.set(stepName, place);
+        }
+        return place;
+    };
 }
 
-function byName<T extends Named>(records: readonly T[], nameOf: (record: T) => string | null): Map<string, T[]> {
-    const groups = new Map<string, T[]>();
-    const sorted = [...records].sort((a, b) => compareNullsFirst(a.created, b.created) || compareIds(a.id, b.id));
-    for (const record of sorted) {
-        const name = nameOf(record);
-        if (name === null) {
-            continue;
-        }
-        const group = groups.get(name);
-        if (group) {
-            group.push(record);
-        } else {
-            groups.set(name, [record]);
+function placeIndex(tree: RecordTree): (stageKey: string | null, stepKey: string | null) => Place {
+    const byStage = new Map<string, NamedStages>();
+    for (const stage of inOrder(tree.stages)) {
+        const key = nameKey(stage.name);
+        if (key !== null) {
+            const named = byStage.get(key) ?? { stages: [], steps: new Map() };
+            named.stages.push(stage);
+            byStage.set(key, named);
         }
     }
-    return groups;
+    const withoutStage = new Map<string, StepRecord[]>();
+    for (const step of inOrder(tree.steps)) {
+        const stage = tree.stageOf.get(step) ?? null;
+        const steps = stage ? byStage.get(nameKey(stage.name) ?? '')?.steps : withoutStage;
+        const key = nameKey(step.name);
+        if (steps && key !== null) {
+            const group = steps.get(key);
+            if (group) {
+                group.push(step);
+            } else {
+                steps.set(key, [step]);
+            }
+        }
+    }
+    return (stageKey, stepKey) => {
+        const named = stageKey === null ? undefined : byStage.get(stageKey);
+        const steps = stepKey === null ? undefined : (named?.steps.get(stepKey) ?? withoutStage.get(stepKey));
+        return { stages: named?.stages ?? [], steps: steps ?? [] };
+    };
 }
 
-function lastBy<T extends Named>(sorted: readonly T[] | undefined, timestamp: number | null): T | null {
-    if (!sorted) {
-        return null;
+function inOrder<T extends Named>(records: readonly T[]): T[] {
+    return [...records].sort((a, b) => compareNullsFirst(a.created, b.created) || compareIds(a.id, b.id));
+}
+
+function lastBy<T extends Named>(sorted: readonly T[], timestamp: number | null): T | null {
+    if (sorted.length < 2) {
+        return sorted[0] ?? null;
     }
     let from = 0;
     let to = timestamp === null ? 0 : sorted.length;

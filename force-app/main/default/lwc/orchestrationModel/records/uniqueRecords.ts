@@ -8,6 +8,18 @@ interface Dated {
 
 /** Each record once, by Id; of several versions the one with the newest SystemModstamp. In no order. */
 export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
+    return isUnique(records) ? [...records] : newestVersions(records);
+}
+
+function isUnique(records: readonly Dated[]): boolean {
+    const keys = new Set<string>();
+    for (const { id } of records) {
+        keys.add(idKey(id));
+    }
+    return keys.size === records.length;
+}
+
+function newestVersions<T extends Dated>(records: readonly T[]): T[] {
     const byId = new Map<string, T>();
     for (const record of records) {
         const key = idKey(record.id);

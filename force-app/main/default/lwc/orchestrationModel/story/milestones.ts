@@ -11,30 +11,32 @@ export interface Milestones {
 }
 
 export function buildMilestones(book: LogBook): Milestones {
-    const all: Milestone[] = [];
+    const all = book.rows.map(toMilestone);
     const ofStage: Milestones['ofStage'] = new Map();
     const ofStep: Milestones['ofStep'] = new Map();
+    for (const [step, rows] of book.rowsOf) {
+        ofStep.set(
+            step,
+            rows.map((row) => all[row.index])
+        );
+    }
     for (const row of book.rows) {
-        const milestone = toMilestone(row, book);
-        all.push(milestone);
-        if (row.step) {
-            add(ofStep, row.step, milestone);
-        } else if (row.stage && !row.record.stepName) {
-            add(ofStage, row.stage, milestone);
+        if (row.stage && !row.step && !row.record.stepName) {
+            add(ofStage, row.stage, all[row.index]);
         }
     }
     return { all, ofStage, ofStep };
 }
 
-function toMilestone(row: PlacedRow, book: LogBook): Milestone {
-    const { record, level, stage, step } = row;
+function toMilestone(row: PlacedRow): Milestone {
+    const { record, level, stage, step, item } = row;
     return {
         id: record.id,
         record,
         level,
         stageId: stage?.id ?? null,
         stepId: step?.id ?? null,
-        itemId: book.itemOfRow.get(record)?.id ?? null,
+        itemId: item?.id ?? null,
         placed: record.timestamp !== null && hasItsPlace(row)
     };
 }

@@ -64,10 +64,15 @@ export function heldSince(item: WorkItemRecord, clock: Clock): Bound | null {
     const { book, answeredAt } = clock;
     const elapsed = item.elapsedSinceAssignmentS;
     return (
-        exactBound(book.reassignedAt.get(item)) ??
+        exactBound(lastReassignment(book, item)) ??
         exactBound(elapsed === null ? null : answeredAt - elapsed * 1000) ??
         (book.readable ? exactBound(item.created) : estimatedBound(item.created))
     );
+}
+
+function lastReassignment(book: LogBook, item: WorkItemRecord): number | null {
+    // In log order rows without a time come first.
+    return book.reassignRowsOf.get(item)?.at(-1)?.timestamp ?? null;
 }
 
 function spanOf(

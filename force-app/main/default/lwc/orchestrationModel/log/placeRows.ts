@@ -70,7 +70,7 @@ function placeIndex(tree: RecordTree): (stageKey: string | null, stepKey: string
     for (const stage of inOrder(tree.stages)) {
         const key = nameKey(stage.name);
         if (key !== null) {
-            const named = byStage.get(key) ?? { stages: [], steps: new Map() };
+            const named: NamedStages = byStage.get(key) ?? { stages: [], steps: new Map() };
             named.stages.push(stage);
             byStage.set(key, named);
         }

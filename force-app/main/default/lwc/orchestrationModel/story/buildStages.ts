@@ -1,10 +1,15 @@
 import type { StageRecord, StepRecord, WorkItemRecord } from '../records/records';
+import { ONLY_PASS } from '../records/passes';
+import type { Pass } from '../records/passes';
 import { isInteractive } from '../records/recordTree';
 import type { RecordTree } from '../records/recordTree';
 import type { Verdicts } from '../states/judge';
+import { timesOfStep, timesOfSteps } from '../time/fourTimes';
+import type { Interval } from '../time/intervals';
 import { heldSince, itemSpan, spanOfItems, stageSpan, stepSpan } from '../time/recordSpans';
 import type { Clock } from '../time/recordSpans';
 import { openSpan } from '../time/spans';
+import { handoversOf } from './handovers';
 import { holderOf, stepHolder } from './holder';
 import type { Milestones } from './milestones';
 import { compareItems, compareStages, compareSteps } from './order';
@@ -17,6 +22,9 @@ export interface Told {
     clock: Clock;
     userId: string | null;
     milestones: Milestones;
+    passes: ReadonlyMap<StageRecord | StepRecord, Pass>;
+    /** When the run was suspended. */
+    suspended: readonly Interval[];
 }
 
 /** All stages in order; last, if anything needs it, the place of what has no visible stage. */
@@ -29,17 +37,22 @@ export function buildStages(told: Told): StageStory[] {
 function buildStage(record: StageRecord, told: Told): StageStory | null {
     const { tree, verdicts, clock, milestones } = told;
     const verdict = verdicts.stages.get(record);
-    return verdict
-        ? {
-              id: record.id,
-              record,
-              ...verdict,
-              isCurrent: record === verdicts.place.stage,
-              span: stageSpan(record, verdict.state, clock),
-              steps: buildSteps(tree.stepsOf.get(record) ?? [], told).sort(compareSteps),
-              milestones: milestones.ofStage.get(record) ?? []
-          }
-        : null;
+    if (!verdict) {
+        return null;
+    }
+    const span = stageSpan(record, verdict.state, clock);
+    const steps = buildSteps(tree.stepsOf.get(record) ?? [], told).sort(compareSteps);
+    return {
+        id: record.id,
+        record,
+        ...verdict,
+        isCurrent: record === verdicts.place.stage,
+        span,
+        times: timesOfSteps(span, steps, told.suspended),
+        ...(told.passes.get(record) ?? ONLY_PASS),
+        steps,
+        milestones: milestones.ofStage.get(record) ?? []
+    };
 }
 
 function buildHiddenStage(told: Told): StageStory | null {
@@ -47,7 +60,7 @@ function buildHiddenStage(told: Told): StageStory | null {
     const steps = buildSteps(tree.stepsOf.get(null) ?? [], told);
     const items = buildItems(tree.itemsOf.get(null) ?? [], told);
     if (items.length > 0) {
-        steps.push(hiddenStep(items, clock));
+        steps.push(hiddenStep(items, told));
     }
     if (steps.length === 0) {
         return null;
@@ -59,22 +72,27 @@ function buildHiddenStage(told: Told): StageStory | null {
         reason: null,
         isCurrent: verdicts.place.withoutStage,
         span: openSpan(null, clock.now),
+        times: null,
+        ...ONLY_PASS,
         steps: steps.sort(compareSteps),
         milestones: []
     };
 }
 
-function hiddenStep(items: ItemStory[], clock: Clock): StepStory {
+function hiddenStep(items: ItemStory[], { clock, suspended }: Told): StepStory {
+    const span = spanOfItems(
+        items.map((item) => item.span),
+        clock.now
+    );
     return {
         id: null,
         record: null,
         state: null,
         reason: null,
         interactive: true,
-        span: spanOfItems(
-            items.map((item) => item.span),
-            clock.now
-        ),
+        span,
+        times: timesOfStep({ span, interactive: true, items }, suspended),
+        ...ONLY_PASS,
         holder: stepHolder(items),
         items,
         milestones: []
@@ -82,24 +100,31 @@ function hiddenStep(items: ItemStory[], clock: Clock): StepStory {
 }
 
 function buildSteps(records: readonly StepRecord[], told: Told): StepStory[] {
+    return records.flatMap((record) => buildStep(record, told) ?? []);
+}
+
+function buildStep(record: StepRecord, told: Told): StepStory | null {
     const { tree, verdicts, clock, milestones } = told;
-    return records.flatMap((record) => {
-        const verdict = verdicts.steps.get(record);
-        const itemRecords = tree.itemsOf.get(record) ?? [];
-        const items = buildItems(itemRecords, told);
-        return verdict
-            ? {
-                  id: record.id,
-                  record,
-                  ...verdict,
-                  interactive: isInteractive(record, itemRecords),
-                  span: stepSpan(record, verdict.state, itemRecords, clock),
-                  holder: stepHolder(items),
-                  items,
-                  milestones: milestones.ofStep.get(record) ?? []
-              }
-            : [];
-    });
+    const verdict = verdicts.steps.get(record);
+    if (!verdict) {
+        return null;
+    }
+    const itemRecords = tree.itemsOf.get(record) ?? [];
+    const items = buildItems(itemRecords, told);
+    const interactive = isInteractive(record, itemRecords);
+    const span = stepSpan(record, verdict.state, itemRecords, clock);
+    return {
+        id: record.id,
+        record,
+        ...verdict,
+        interactive,
+        span,
+        times: timesOfStep({ span, interactive, items }, told.suspended),
+        ...(told.passes.get(record) ?? ONLY_PASS),
+        holder: stepHolder(items),
+        items,
+        milestones: milestones.ofStep.get(record) ?? []
+    };
 }
 
 function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[] {
@@ -115,7 +140,8 @@ function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[]
                       span: itemSpan(record, verdict.state, clock),
                       holder: holderOf(record, userId),
                       heldSince: heldSince(record, clock),
-                      endRowId: clock.book.endRowOf.get(record)?.id ?? null
+                      endRowId: clock.book.endRowOf.get(record)?.id ?? null,
+                      handovers: handoversOf(record, clock.book)
                   }
                 : [];
         })

@@ -20,8 +20,8 @@ export interface LogBook {
     readable: boolean;
     /** Every row once, in log order. */
     rows: PlacedRow[];
-    /** The rows of each step record, in log order, whether the log is readable or not. */
-    rowsOf: Map<StepRecord, PlacedRow[]>;
+    /** The rows of each step, and those of a stage that name no step, in log order; also while it is not readable. */
+    rowsOf: Map<StageRecord | StepRecord, PlacedRow[]>;
     /** The rows since the resume. */
     current: PlacedRow[];
     stepsWithRows: Set<StepRecord>;
@@ -43,7 +43,7 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
         state,
         readable,
         rows,
-        rowsOf: rowsByStep(rows),
+        rowsOf: new Map(),
         current: readable ? rows.slice(rows.length - sinceResume(sorted).length) : [],
         stepsWithRows: new Set(),
         endRowOf: new Map(),
@@ -52,9 +52,12 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
         runBounds: { start: null, end: null },
         boundsOf: new Map()
     };
-    if (readable) {
-        noteBoundsOfRunAndStages(book);
-        for (const [step, stepRows] of book.rowsOf) {
+    for (const row of rows) {
+        noteRow(book, row);
+    }
+    for (const step of readable ? tree.steps : []) {
+        const stepRows = book.rowsOf.get(step);
+        if (stepRows) {
             book.stepsWithRows.add(step);
             noteBoundsOfStep(book, step, stepRows);
             matchItemRows(book, stepRows, tree.itemsOf.get(step) ?? []);
@@ -63,34 +66,28 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
     return book;
 }
 
-function rowsByStep(rows: readonly PlacedRow[]): Map<StepRecord, PlacedRow[]> {
-    const groups = new Map<StepRecord, PlacedRow[]>();
-    for (const row of rows) {
-        if (row.step) {
-            const group = groups.get(row.step);
-            if (group) {
-                group.push(row);
-            } else {
-                groups.set(row.step, [row]);
-            }
+function noteRow(book: LogBook, row: PlacedRow): void {
+    const { record, level, stage } = row;
+    const owner = row.step ?? (record.stepName ? null : stage);
+    if (owner) {
+        const rows = book.rowsOf.get(owner);
+        if (rows) {
+            rows.push(row);
+        } else {
+            book.rowsOf.set(owner, [row]);
         }
     }
-    return groups;
+    if (book.readable && level === 'run') {
+        noteBound(book.runBounds, record);
+    } else if (book.readable && level === 'stage' && stage) {
+        noteBound(boundsOf(book, stage), record);
+    }
 }
 
-function noteBoundsOfRunAndStages(book: LogBook): void {
-    for (const { record, level, stage } of book.rows) {
-        if (level === 'run') {
-            noteBound(book.runBounds, record);
-        } else if (level === 'stage' && stage) {
-            let bounds = book.boundsOf.get(stage);
-            if (!bounds) {
-                bounds = { start: null, end: null };
-                book.boundsOf.set(stage, bounds);
-            }
-            noteBound(bounds, record);
-        }
-    }
+function boundsOf(book: LogBook, stage: StageRecord): RowBounds {
+    const bounds = book.boundsOf.get(stage) ?? { start: null, end: null };
+    book.boundsOf.set(stage, bounds);
+    return bounds;
 }
 
 function noteBoundsOfStep(book: LogBook, step: StepRecord, rows: readonly PlacedRow[]): void {

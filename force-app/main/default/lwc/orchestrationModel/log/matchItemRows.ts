@@ -11,9 +11,8 @@ export function matchItemRows(book: Matches, rows: readonly PlacedRow[], items: 
     if (items.length === 0) {
         return;
     }
-    const itemRows = rows.filter((row) => row.level === 'item');
     const endRows = matchEndRows(
-        itemRows.filter(({ record }) => record.kind === 'EndWorkItem').map(({ record }) => record),
+        recordsOf(rows, 'EndWorkItem'),
         items.filter((item) => item.status === 'Completed')
     );
     const ended = new Map<LogRecord, WorkItemRecord>();
@@ -21,18 +20,42 @@ export function matchItemRows(book: Matches, rows: readonly PlacedRow[], items: 
         book.endRowOf.set(item, row);
         ended.set(row, item);
     }
-    for (const row of itemRows) {
-        const { record } = row;
-        if (record.kind === 'EndWorkItem') {
-            row.item = ended.get(record) ?? null;
-        } else if (record.kind === 'StartWorkItem') {
-            row.item = itemOfStartRow(record, items);
-            noteStart(book, record, row.item);
-        } else {
-            row.item = itemOfReassignRow(record, items, endRows);
-            noteReassignment(book, record, row.item);
+    for (const row of rows) {
+        const { record, level } = row;
+        if (level === 'item') {
+            row.itemId = itemOf(book, record, items, endRows, ended)?.id ?? null;
         }
     }
+}
+
+function recordsOf(rows: readonly PlacedRow[], kind: string): LogRecord[] {
+    const records: LogRecord[] = [];
+    for (const { record } of rows) {
+        if (record.kind === kind) {
+            records.push(record);
+        }
+    }
+    return records;
+}
+
+function itemOf(
+    book: Matches,
+    row: LogRecord,
+    items: readonly WorkItemRecord[],
+    endRows: ReadonlyMap<WorkItemRecord, LogRecord>,
+    ended: ReadonlyMap<LogRecord, WorkItemRecord>
+): WorkItemRecord | null {
+    if (row.kind === 'EndWorkItem') {
+        return ended.get(row) ?? null;
+    }
+    if (row.kind === 'StartWorkItem') {
+        const item = itemOfStartRow(row, items);
+        noteStart(book, row, item);
+        return item;
+    }
+    const item = itemOfReassignRow(row, items, endRows);
+    noteReassignment(book, row, item);
+    return item;
 }
 
 function noteStart({ startRowOf }: Matches, row: LogRecord, item: WorkItemRecord | null): void {

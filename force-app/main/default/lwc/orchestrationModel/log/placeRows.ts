@@ -1,22 +1,20 @@
 import { compareIds, compareNullsFirst, nameKey } from '../records/ids';
-import type { LogRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
+import type { LogRecord, StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
+import type { Milestone } from '../story/story';
 import { kindLevel } from './kinds';
 import type { KindLevel } from './kinds';
 
 /** A row is written a moment before or after the record that it speaks of. */
 export const CLOCK_TOLERANCE_MS = 2000;
 
-/** A log row and the records that it belongs to; log rows carry names, no ids. */
-export interface PlacedRow {
-    record: LogRecord;
-    /** Its place in log order. */
-    index: number;
-    level: KindLevel;
+/**
+ * A milestone and the records that it belongs to; log rows carry names, no ids. Its item is found once the rows of
+ * the step are known.
+ */
+export interface PlacedRow extends Milestone {
     stage: StageRecord | null;
     step: StepRecord | null;
-    /** Found once the rows of the step are known; stays null while the log is not readable. */
-    item: WorkItemRecord | null;
 }
 
 /** The records that a row with a pair of names may mean, each list by CreatedDate, Id. */
@@ -31,19 +29,44 @@ interface NamedStages {
     steps: Map<string, StepRecord[]>;
 }
 
+const NONE: readonly never[] = [];
+
 type Named = StageRecord | StepRecord;
 
 /** Finds stage and step of every row. Of several records of one name: the last created by then, else the first. */
 export function placeRows(rows: readonly LogRecord[], tree: RecordTree): PlacedRow[] {
     const placeOf = placeFinder(tree);
-    return rows.map((record, index) => {
-        const { timestamp } = record;
+    return rows.map((record) => {
         const place = placeOf(record.stageName, record.stepName);
-        const step = lastBy(place.steps, timestamp);
+        const step = lastBy(place.steps, record.timestamp);
         const level = kindLevel(record.kind);
-        const stage = step && level !== 'stage' ? (tree.stageOf.get(step) ?? null) : lastBy(place.stages, timestamp);
-        return { record, index, level, stage, step, item: null };
+        const stage =
+            step && level !== 'stage' ? (tree.stageOf.get(step) ?? null) : lastBy(place.stages, record.timestamp);
+        return {
+            id: record.id,
+            record,
+            level,
+            stageId: stage && stage.id,
+            stepId: step && step.id,
+            itemId: null,
+            placed: record.timestamp !== null && hasItsPlace(record, level, stage, step),
+            stage,
+            step
+        };
     });
+}
+
+/** Is the record that the row names, or by its kind must name, visible? */
+function hasItsPlace(
+    { stageName, stepName }: LogRecord,
+    level: KindLevel,
+    stage: StageRecord | null,
+    step: StepRecord | null
+): boolean {
+    if (stepName || level === 'step' || level === 'item') {
+        return step !== null;
+    }
+    return stage !== null || (!stageName && level !== 'stage');
 }
 
 /** Many rows carry the same names as written: each spelling is looked up once. */
@@ -92,7 +115,7 @@ function placeIndex(tree: RecordTree): (stageKey: string | null, stepKey: string
     return (stageKey, stepKey) => {
         const named = stageKey === null ? undefined : byStage.get(stageKey);
         const steps = stepKey === null ? undefined : (named?.steps.get(stepKey) ?? withoutStage.get(stepKey));
-        return { stages: named?.stages ?? [], steps: steps ?? [] };
+        return { stages: named?.stages ?? NONE, steps: steps ?? NONE };
     };
 }
 

@@ -11,12 +11,29 @@ export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
     return isUnique(records) ? [...records] : newestVersions(records);
 }
 
+/** Ids in ascending order, as pages come, need no look at all of them at once. */
 function isUnique(records: readonly Dated[]): boolean {
+    return isAscending(records) || countIds(records) === records.length;
+}
+
+function isAscending(records: readonly Dated[]): boolean {
+    let last = '';
+    for (const { id } of records) {
+        const key = idKey(id);
+        if (key <= last) {
+            return false;
+        }
+        last = key;
+    }
+    return true;
+}
+
+function countIds(records: readonly Dated[]): number {
     const keys = new Set<string>();
     for (const { id } of records) {
         keys.add(idKey(id));
     }
-    return keys.size === records.length;
+    return keys.size;
 }
 
 function newestVersions<T extends Dated>(records: readonly T[]): T[] {

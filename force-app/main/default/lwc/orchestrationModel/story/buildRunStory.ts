@@ -14,7 +14,6 @@ import { suspensions } from '../time/suspensions';
 import { buildStages } from './buildStages';
 import { findFocus } from './focus';
 import { handledFaults } from './handledFaults';
-import { buildMilestones } from './milestones';
 import type { LogState, RunStory, Span, StageStory, StepStory } from './story';
 
 /** All that is known of one run. Records may come in any order, more than once, and with any field missing. */
@@ -42,9 +41,8 @@ export function buildRunStory(input: StoryInput): RunStory {
     const span = runSpan(run, book, now);
     const ended = isEnded(run.status);
     const clock = { book, now, answeredAt, runEnded: ended, runEnd: span.end };
-    const milestones = buildMilestones(book);
     const suspended = suspensions(book);
-    const stages = buildStages({ tree, verdicts, clock, userId, milestones, passes: numberPasses(tree), suspended });
+    const stages = buildStages({ tree, verdicts, clock, userId, passes: numberPasses(tree), suspended });
     const steps = stages.flatMap((stage) => stage.steps);
     return {
         id: run.id,
@@ -60,7 +58,7 @@ export function buildRunStory(input: StoryInput): RunStory {
         slowestPath: slowestPath(stages),
         focus: focusOf(tree, verdicts, book, span, stages),
         stages,
-        milestones: milestones.all,
+        milestones: book.rows,
         version:
             book.rows.findLast((row) => row.record.orchestrationVersion !== null)?.record.orchestrationVersion ?? null,
         now

@@ -11,7 +11,6 @@ import type { Clock } from '../time/recordSpans';
 import { openSpan } from '../time/spans';
 import { handoversOf } from './handovers';
 import { holderOf, stepHolder } from './holder';
-import type { Milestones } from './milestones';
 import { compareItems, compareStages, compareSteps } from './order';
 import type { ItemStory, StageStory, StepStory } from './story';
 
@@ -21,7 +20,6 @@ export interface Told {
     verdicts: Verdicts;
     clock: Clock;
     userId: string | null;
-    milestones: Milestones;
     passes: ReadonlyMap<StageRecord | StepRecord, Pass>;
     /** When the run was suspended. */
     suspended: readonly Interval[];
@@ -35,23 +33,26 @@ export function buildStages(told: Told): StageStory[] {
 }
 
 function buildStage(record: StageRecord, told: Told): StageStory | null {
-    const { tree, verdicts, clock, milestones } = told;
+    const { tree, verdicts, clock } = told;
     const verdict = verdicts.stages.get(record);
     if (!verdict) {
         return null;
     }
     const span = stageSpan(record, verdict.state, clock);
     const steps = buildSteps(tree.stepsOf.get(record) ?? [], told).sort(compareSteps);
+    const { pass, passes } = told.passes.get(record) ?? ONLY_PASS;
     return {
         id: record.id,
         record,
-        ...verdict,
+        state: verdict.state,
+        reason: verdict.reason,
         isCurrent: record === verdicts.place.stage,
         span,
         times: timesOfSteps(span, steps, told.suspended),
-        ...(told.passes.get(record) ?? ONLY_PASS),
+        pass,
+        passes,
         steps,
-        milestones: milestones.ofStage.get(record) ?? []
+        milestones: clock.book.rowsOf.get(record) ?? []
     };
 }
 
@@ -104,7 +105,7 @@ function buildSteps(records: readonly StepRecord[], told: Told): StepStory[] {
 }
 
 function buildStep(record: StepRecord, told: Told): StepStory | null {
-    const { tree, verdicts, clock, milestones } = told;
+    const { tree, verdicts, clock } = told;
     const verdict = verdicts.steps.get(record);
     if (!verdict) {
         return null;
@@ -112,38 +113,44 @@ function buildStep(record: StepRecord, told: Told): StepStory | null {
     const itemRecords = tree.itemsOf.get(record) ?? [];
     const items = buildItems(itemRecords, told);
     const interactive = isInteractive(record, itemRecords);
+    const { pass, passes } = told.passes.get(record) ?? ONLY_PASS;
     const span = stepSpan(record, verdict.state, itemRecords, clock);
     return {
         id: record.id,
         record,
-        ...verdict,
+        state: verdict.state,
+        reason: verdict.reason,
         interactive,
         span,
         times: timesOfStep({ span, interactive, items }, told.suspended),
-        ...(told.passes.get(record) ?? ONLY_PASS),
+        pass,
+        passes,
         holder: stepHolder(items),
         items,
-        milestones: milestones.ofStep.get(record) ?? []
+        milestones: clock.book.rowsOf.get(record) ?? []
     };
 }
 
 function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[] {
-    const { verdicts, clock, userId } = told;
-    return records
-        .flatMap((record) => {
-            const verdict = verdicts.items.get(record);
-            return verdict
-                ? {
-                      id: record.id,
-                      record,
-                      ...verdict,
-                      span: itemSpan(record, verdict.state, clock),
-                      holder: holderOf(record, userId),
-                      heldSince: heldSince(record, clock),
-                      endRowId: clock.book.endRowOf.get(record)?.id ?? null,
-                      handovers: handoversOf(record, clock.book)
-                  }
-                : [];
-        })
-        .sort(compareItems);
+    if (records.length === 0) {
+        return [];
+    }
+    return records.flatMap((record) => buildItem(record, told) ?? []).sort(compareItems);
+}
+
+function buildItem(record: WorkItemRecord, { verdicts, clock, userId }: Told): ItemStory | null {
+    const verdict = verdicts.items.get(record);
+    return verdict
+        ? {
+              id: record.id,
+              record,
+              state: verdict.state,
+              reason: verdict.reason,
+              span: itemSpan(record, verdict.state, clock),
+              holder: holderOf(record, userId),
+              heldSince: heldSince(record, clock),
+              endRowId: clock.book.endRowOf.get(record)?.id ?? null,
+              handovers: handoversOf(record, clock.book)
+          }
+        : null;
 }

@@ -1,6 +1,6 @@
 import { kindLevel } from '../log/kinds';
 import type { Reason } from '../states/reasons';
-import type { ItemStory, Milestone, RunStory, Span, StageStory, StepStory } from './story';
+import type { Milestone, RunStory, Span, StepStory } from './story';
 
 /** What is odd about a record or log row, though it is told all the same. */
 export const ODDITIES = [
@@ -44,35 +44,37 @@ interface Told {
 
 /** Everything odd in a run, in the order of the story, then of the log. */
 export function oddities(story: RunStory): Oddity[] {
-    return [
-        ...ofRecord('run', story, story.now),
-        ...story.stages.flatMap((stage) => ofStage(stage, story.now)),
-        ...story.milestones.flatMap(ofRow)
-    ];
-}
-
-function ofStage(stage: StageStory, now: number): Oddity[] {
-    return [
-        ...ofRecord('stage', stage, now),
-        ...stage.steps.flatMap((step) => [
-            ...(stage.id === null && step.id !== null ? [odd('step-without-stage', 'step', step.id)] : []),
-            ...ofStep(step, now)
-        ])
-    ];
-}
-
-function ofStep(step: StepStory, now: number): Oddity[] {
-    return [...ofRecord('step', step, now), ...step.items.flatMap((item) => ofItem(item, step, now))];
-}
-
-function ofItem(item: ItemStory, step: StepStory, now: number): Oddity[] {
-    return [...(step.id === null ? [odd('item-without-step', 'item', item.id)] : []), ...ofRecord('item', item, now)];
-}
-
-function ofRecord(level: Oddity['level'], { id, record, reason, span }: Told, now: number): Oddity[] {
     const found: Oddity[] = [];
+    noteRecord(found, 'run', story, story.now);
+    for (const stage of story.stages) {
+        noteRecord(found, 'stage', stage, story.now);
+        for (const step of stage.steps) {
+            noteStep(found, step, stage.id === null, story.now);
+        }
+    }
+    for (const milestone of story.milestones) {
+        noteRow(found, milestone);
+    }
+    return found;
+}
+
+function noteStep(found: Oddity[], step: StepStory, withoutStage: boolean, now: number): void {
+    if (withoutStage && step.id !== null) {
+        found.push(odd('step-without-stage', 'step', step.id));
+    }
+    noteRecord(found, 'step', step, now);
+    for (const item of step.items) {
+        if (step.id === null) {
+            found.push(odd('item-without-step', 'item', item.id));
+        }
+        noteRecord(found, 'item', item, now);
+    }
+}
+
+function noteRecord(found: Oddity[], level: Oddity['level'], told: Told, now: number): void {
+    const { id, record, reason, span } = told;
     if (id === null) {
-        return found;
+        return;
     }
     if (reason === 'unlisted-status') {
         const status = record?.status || null;
@@ -83,20 +85,19 @@ function ofRecord(level: Oddity['level'], { id, record, reason, span }: Told, no
     } else if (span.end && span.end.at > now) {
         found.push(odd('ends-after-now', level, id));
     }
-    return found;
 }
 
-function ofRow({ id, record, placed }: Milestone): Oddity[] {
-    const found: OddityCode[] = [];
+function noteRow(found: Oddity[], { id, record, placed }: Milestone): void {
+    const note = (code: OddityCode): number =>
+        found.push({ code, level: 'row', recordId: null, rowId: id, value: record.kind });
     if (kindLevel(record.kind) === 'unknown') {
-        found.push('kind-unlisted');
+        note('kind-unlisted');
     }
     if (record.timestamp === null) {
-        found.push('row-without-time');
+        note('row-without-time');
     } else if (!placed) {
-        found.push('row-not-placed');
+        note('row-not-placed');
     }
-    return found.map((code) => ({ code, level: 'row', recordId: null, rowId: id, value: record.kind }));
 }
 
 function odd(code: OddityCode, level: Oddity['level'], recordId: string, value: string | null = null): Oddity {

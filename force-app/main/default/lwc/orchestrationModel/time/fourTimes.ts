@@ -23,7 +23,7 @@ function fourTimes(span: Span, sources: TimeSources, suspended: readonly Interva
     }
     const whole = { from: start.at, to: start.at + durationMs };
     const waiting = union(clip(sources.waiting, whole));
-    const busy = sources.working.length > 0 ? union([...waiting, ...clip(sources.working, whole)]) : waiting;
+    const busy = sources.working.length > 0 ? union(waiting.concat(clip(sources.working, whole))) : waiting;
     const held = clip(suspended, whole);
     const waitingMs = lengthOf(waiting);
     const workingMs = lengthOf(busy) - waitingMs;

@@ -7,13 +7,14 @@ export interface Interval {
 /** The same time as a list in order in which nothing overlaps, touches or is empty. */
 export function union(intervals: readonly Interval[]): Interval[] {
     const merged: Interval[] = [];
-    const sorted = intervals.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+    const sorted = intervals.length > 1 ? [...intervals].sort((a, b) => a.from - b.from) : intervals;
+    let last: Interval | null = null;
     for (const { from, to } of sorted) {
-        const last = merged.at(-1);
         if (last && from <= last.to) {
             last.to = Math.max(last.to, to);
-        } else {
-            merged.push({ from, to });
+        } else if (to > from) {
+            last = { from, to };
+            merged.push(last);
         }
     }
     return merged;
@@ -21,9 +22,13 @@ export function union(intervals: readonly Interval[]): Interval[] {
 
 /** What of the intervals lies within another one. */
 export function clip(intervals: readonly Interval[], { from, to }: Interval): Interval[] {
-    return intervals
-        .filter((interval) => interval.from < to && interval.to > from)
-        .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }));
+    const within: Interval[] = [];
+    for (const interval of intervals) {
+        if (interval.from < to && interval.to > from) {
+            within.push({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) });
+        }
+    }
+    return within;
 }
 
 /** How long a union lasts, in milliseconds. */

@@ -38,41 +38,53 @@ export function quietStretches(story: RunStory, shown: Interval): QuietStretch[]
 
 /** From one event to the next, as far as shown. */
 function stretchesOf(events: readonly number[], shown: Interval): Interval[] {
-    return events.slice(1).flatMap((event, index) => {
-        const stretch = { from: Math.max(events[index], shown.from), to: Math.min(event, shown.to) };
-        return stretch.to > stretch.from ? [stretch] : [];
-    });
+    const stretches: Interval[] = [];
+    for (let index = 1; index < events.length; index += 1) {
+        const from = Math.max(events[index - 1], shown.from);
+        const to = Math.min(events[index], shown.to);
+        if (to > from) {
+            stretches.push({ from, to });
+        }
+    }
+    return stretches;
 }
 
 /** Every moment at which something happened, once, in order. */
 function eventsOf(story: RunStory): number[] {
-    const events = new Set<number>(story.ended ? [] : [story.now]);
-    const note = ({ start, end }: Span): void => {
-        for (const bound of [start, end]) {
-            if (bound) {
-                events.add(bound.at);
+    const events = story.ended ? [] : [story.now];
+    noteSpan(events, story.span);
+    for (const stage of story.stages) {
+        noteSpan(events, stage.span);
+        for (const step of stage.steps) {
+            noteSpan(events, step.span);
+            for (const item of step.items) {
+                noteSpan(events, item.span);
             }
         }
-    };
-    note(story.span);
-    for (const stage of story.stages) {
-        note(stage.span);
-        for (const step of stage.steps) {
-            note(step.span);
-            step.items.forEach((item) => note(item.span));
-        }
     }
-    for (const at of timesOfRows(story)) {
-        events.add(at);
+    noteRows(events, story);
+    const sorted = Float64Array.from(events).sort();
+    return Array.from(sorted.filter((event, index) => index === 0 || event !== sorted[index - 1]));
+}
+
+function noteSpan(events: number[], { start, end }: Span): void {
+    if (start) {
+        events.push(start.at);
     }
-    return ascending(events);
+    if (end) {
+        events.push(end.at);
+    }
 }
 
 /** Second starts and ends, failures that were dealt with, and reassignments stand in no span. */
-function timesOfRows({ logState, milestones }: RunStory): number[] {
-    return logState === 'readable'
-        ? milestones.flatMap(({ record: { kind, timestamp } }) =>
-              timestamp !== null && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other') ? timestamp : []
-          )
-        : [];
+function noteRows(events: number[], { logState, milestones }: RunStory): void {
+    if (logState !== 'readable') {
+        return;
+    }
+    for (const { record } of milestones) {
+        const { kind, timestamp } = record;
+        if (timestamp !== null && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other')) {
+            events.push(timestamp);
+        }
+    }
 }

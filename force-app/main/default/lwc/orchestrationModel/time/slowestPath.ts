@@ -1,6 +1,5 @@
 import { compareIds } from '../records/ids';
 import type { StageStory, StepStory } from '../story/story';
-import { intervalOf } from './fourTimes';
 import type { Interval } from './intervals';
 
 interface TimedStep extends Interval {
@@ -17,7 +16,14 @@ export function slowestPath(stages: readonly StageStory[]): string[] {
 }
 
 function slowestOf(steps: readonly StepStory[]): string[] {
-    const timed = steps.flatMap((step) => toTimed(step) ?? []).sort(compareEnds);
+    const timed: TimedStep[] = [];
+    for (const { id, state, span } of steps) {
+        if (id !== null && span.start && span.durationMs !== null) {
+            const from = span.start.at;
+            timed.push({ id, from, to: from + span.durationMs, failed: state === 'failed' });
+        }
+    }
+    timed.sort(compareEnds);
     const path: string[] = [];
     let next = timed.length - 1;
     while (next >= 0) {
@@ -26,11 +32,6 @@ function slowestOf(steps: readonly StepStory[]): string[] {
         next = Math.min(next, countEndedBy(timed, from)) - 1;
     }
     return path.reverse();
-}
-
-function toTimed(step: StepStory): TimedStep | null {
-    const interval = step.id === null ? null : intervalOf(step.span);
-    return interval && step.id !== null ? { ...interval, id: step.id, failed: step.state === 'failed' } : null;
 }
 
 /** By end; of those that ended together the one that goes first into the path is last. */

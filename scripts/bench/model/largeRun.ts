@@ -2,6 +2,7 @@
 import type {
     AssigneeRecord,
     LogRecord,
+    RunRecord,
     StageRecord,
     StepRecord,
     StoryInput,
@@ -20,6 +21,42 @@ const START = Date.UTC(2025, 0, 6, 8);
 /** One step in five is a machine's. */
 const BACKGROUND_EVERY = 5;
 const PEOPLE = ['ada', 'ben', 'cleo', 'dev', 'eva', 'finn', 'gita'];
+
+const RUN: RunRecord = {
+    id: id('0jF', 1),
+    name: '0000001',
+    status: 'InProgress',
+    label: 'Large run',
+    developerName: 'Large_run',
+    versionName: 'Large_run-1',
+    flowType: null,
+    isDebugRun: false,
+    currentStage: null,
+    durationS: null,
+    triggeringRecord: null,
+    triggeringRecordType: null,
+    ownerId: null,
+    createdById: null,
+    created: null,
+    modified: null,
+    modstamp: null,
+    interview: null
+};
+
+const ITEM: Omit<WorkItemRecord, 'id'> = {
+    name: null,
+    label: 'Review',
+    description: null,
+    status: null,
+    stepId: null,
+    assignee: null,
+    relatedRecordId: null,
+    screenFlow: null,
+    elapsedSinceAssignmentS: null,
+    created: null,
+    modified: null,
+    modstamp: null
+};
 
 /** Collects what the org would hold of the run. */
 interface Records {
@@ -40,12 +77,7 @@ export function largeRun(size: RunSize): StoryInput {
     const now = START + (size.steps + 1) * STEP_MS;
     addReassignments(records, size);
     return {
-        run: {
-            ...{ id: id('0jF', 1), name: '0000001', status: 'InProgress', label: 'Large run' },
-            ...{ developerName: 'Large_run', versionName: 'Large_run-1', flowType: null, isDebugRun: false },
-            ...{ currentStage: null, durationS: null, triggeringRecord: null, triggeringRecordType: null },
-            ...{ ownerId: null, createdById: null, created: START, modified: now, modstamp: now, interview: null }
-        },
+        run: { ...RUN, created: START, modified: now, modstamp: now },
         stages: records.stages,
         steps: records.steps,
         items: records.items,
@@ -56,15 +88,24 @@ export function largeRun(size: RunSize): StoryInput {
     };
 }
 
-function addStage(records: Records, index: number, stages: number, { steps, stepsPerStage }: RunSize): void {
-    const name = `Stage_${index}`;
+function addStage(records: Records, index: number, stages: number, size: RunSize): void {
+    const { steps, stepsPerStage } = size;
+    const name = stageName(index * size.stepsPerStage, size);
     const first = index * stepsPerStage;
     const last = Math.min(first + stepsPerStage, steps);
     const [created, ended] = [START + first * STEP_MS, START + last * STEP_MS];
     const live = index === stages - 1;
+    const status = live ? 'InProgress' : 'Completed';
+    const [modified, modstamp] = [ended, ended];
     records.stages.push({
-        ...{ id: id('0jE', index), name, label: `Stage ${index}`, position: index },
-        ...{ status: live ? 'InProgress' : 'Completed', created, modified: ended, modstamp: ended }
+        id: id('0jE', index),
+        name,
+        label: name,
+        status,
+        position: index,
+        created,
+        modified,
+        modstamp
     });
     addRow(records, 'StartStage', created, name);
     for (let step = first; step < last; step += 1) {
@@ -82,9 +123,16 @@ function addStep(records: Records, index: number, stage: number, live: boolean):
     const modified = live ? created : created + STEP_MS;
     const place: [string, string] = [`Stage_${stage}`, name];
     records.steps.push({
-        ...{ id: id('0jL', index), name, label: `Step ${index}`, description: null, stageId: id('0jE', stage) },
-        ...{ status: live ? 'InProgress' : 'Completed', stepType: person ? 'InteractiveStep' : 'BackgroundStep' },
-        ...{ created, modified, modstamp: modified }
+        id: id('0jL', index),
+        name,
+        label: name,
+        description: null,
+        status: live ? 'InProgress' : 'Completed',
+        stepType: person ? 'InteractiveStep' : 'BackgroundStep',
+        stageId: id('0jE', stage),
+        created,
+        modified,
+        modstamp: modified
     });
     addRow(records, 'StartStep', created, ...place);
     if (person) {
@@ -100,9 +148,15 @@ function addItem(records: Records, index: number, place: [string, string], live:
     const modified = live ? created : created + STEP_MS - 2 * MINUTE;
     const assignee = person(index);
     records.items.push({
-        ...{ id: id('0jf', index), name: `WI-${index}`, label: `Step ${index}`, description: null },
-        ...{ status: live ? 'Assigned' : 'Completed', stepId: id('0jL', index), assignee, relatedRecordId: null },
-        ...{ screenFlow: null, elapsedSinceAssignmentS: null, created, modified, modstamp: modified }
+        ...ITEM,
+        id: id('0jf', index),
+        name: `WI-${index}`,
+        status: live ? 'Assigned' : 'Completed',
+        stepId: id('0jL', index),
+        assignee,
+        created,
+        modified,
+        modstamp: modified
     });
     addRow(records, 'StartWorkItem', created, ...place).assignee = assignee.name;
     if (!live) {
@@ -139,9 +193,19 @@ function addRow(
 ): LogRecord {
     const number = rows.length;
     const row: LogRecord = {
-        ...{ id: id('0jM', number), name: String(number).padStart(7, '0'), kind, timestamp, actor: null },
-        ...{ assignee: null, assigneeType: 'User', comments: null, context: null, durationS: null },
-        ...{ orchestrationVersion: 1, stageName, stepName }
+        id: id('0jM', number),
+        name: String(number).padStart(7, '0'),
+        kind,
+        timestamp,
+        actor: null,
+        assignee: null,
+        assigneeType: 'User',
+        comments: null,
+        context: null,
+        durationS: null,
+        orchestrationVersion: 1,
+        stageName,
+        stepName
     };
     rows.push(row);
     return row;
@@ -150,8 +214,12 @@ function addRow(
 function person(index: number): AssigneeRecord {
     const name = PEOPLE[index % PEOPLE.length];
     return {
-        ...{ id: id('005', index % PEOPLE.length), kind: 'user', name, username: `${name}@example.com` },
-        ...{ isActive: true, groupType: null }
+        id: id('005', index % PEOPLE.length),
+        kind: 'user',
+        name,
+        username: `${name}@example.com`,
+        isActive: true,
+        groupType: null
     };
 }
 

@@ -5,6 +5,7 @@ import type { LogState } from '../story/story';
 import { kindPhase } from './kinds';
 import { compareLogOrder, sinceResume } from './logOrder';
 import { matchItemRows } from './matchItemRows';
+import type { ItemRows } from './matchItemRows';
 import { placeRows } from './placeRows';
 import type { PlacedRow } from './placeRows';
 
@@ -25,11 +26,8 @@ export interface LogBook {
     /** The rows since the resume. */
     current: PlacedRow[];
     stepsWithRows: Set<StepRecord>;
-    endRowOf: Map<WorkItemRecord, LogRecord>;
-    /** The ReassignWorkItem rows of an item, in log order. */
-    reassignRowsOf: Map<WorkItemRecord, LogRecord[]>;
-    /** The first StartWorkItem row of an item. */
-    startRowOf: Map<WorkItemRecord, LogRecord>;
+    /** The rows of each work item whose step has rows. */
+    itemRows: Map<WorkItemRecord, ItemRows>;
     runBounds: RowBounds;
     boundsOf: Map<StageRecord | StepRecord, RowBounds>;
 }
@@ -38,49 +36,43 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
     const sorted = uniqueRecords(log.rows).sort(compareLogOrder);
     const state = log.state === 'readable' && sorted.length === 0 ? 'none' : log.state;
     const readable = state === 'readable';
-    const rows = placeRows(sorted, tree);
+    const { rows, rowsOf } = placeRows(sorted, tree);
     const book: LogBook = {
         state,
         readable,
         rows,
-        rowsOf: new Map(),
+        rowsOf,
         current: readable ? rows.slice(rows.length - sinceResume(sorted).length) : [],
         stepsWithRows: new Set(),
-        endRowOf: new Map(),
-        reassignRowsOf: new Map(),
-        startRowOf: new Map(),
+        itemRows: new Map(),
         runBounds: { start: null, end: null },
         boundsOf: new Map()
     };
-    for (const row of rows) {
-        noteRow(book, row);
-    }
-    for (const step of readable ? tree.steps : []) {
-        const stepRows = book.rowsOf.get(step);
-        if (stepRows) {
-            book.stepsWithRows.add(step);
-            noteBoundsOfStep(book, step, stepRows);
-            matchItemRows(book, stepRows, tree.itemsOf.get(step) ?? []);
-        }
+    if (readable) {
+        noteBoundsOfRunAndStages(book);
+        noteSteps(book, tree);
     }
     return book;
 }
 
-function noteRow(book: LogBook, row: PlacedRow): void {
-    const { record, level, stage } = row;
-    const owner = row.step ?? (record.stepName ? null : stage);
-    if (owner) {
-        const rows = book.rowsOf.get(owner);
-        if (rows) {
-            rows.push(row);
-        } else {
-            book.rowsOf.set(owner, [row]);
+function noteBoundsOfRunAndStages(book: LogBook): void {
+    for (const { record, level, stage } of book.rows) {
+        if (level === 'run') {
+            noteBound(book.runBounds, record);
+        } else if (level === 'stage' && stage) {
+            noteBound(boundsOf(book, stage), record);
         }
     }
-    if (book.readable && level === 'run') {
-        noteBound(book.runBounds, record);
-    } else if (book.readable && level === 'stage' && stage) {
-        noteBound(boundsOf(book, stage), record);
+}
+
+function noteSteps(book: LogBook, tree: RecordTree): void {
+    for (const step of tree.steps) {
+        const rows = book.rowsOf.get(step);
+        if (rows) {
+            book.stepsWithRows.add(step);
+            noteBoundsOfStep(book, step, rows);
+            matchItemRows(book.itemRows, rows, tree.itemsOf.get(step) ?? []);
+        }
     }
 }
 

@@ -149,7 +149,7 @@ function buildItem(record: WorkItemRecord, { verdicts, clock, userId }: Told): I
               span: itemSpan(record, verdict.state, clock),
               holder: holderOf(record, userId),
               heldSince: heldSince(record, clock),
-              endRowId: clock.book.endRowOf.get(record)?.id ?? null,
+              endRowId: clock.book.itemRows.get(record)?.end?.id ?? null,
               handovers: handoversOf(record, clock.book)
           }
         : null;

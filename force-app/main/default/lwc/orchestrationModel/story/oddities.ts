@@ -88,16 +88,19 @@ function noteRecord(found: Oddity[], level: Oddity['level'], told: Told, now: nu
 }
 
 function noteRow(found: Oddity[], { id, record, placed }: Milestone): void {
-    const note = (code: OddityCode): number =>
-        found.push({ code, level: 'row', recordId: null, rowId: id, value: record.kind });
-    if (kindLevel(record.kind) === 'unknown') {
-        note('kind-unlisted');
+    const { kind, timestamp } = record;
+    if (kindLevel(kind) === 'unknown') {
+        found.push(oddRow('kind-unlisted', id, kind));
     }
-    if (record.timestamp === null) {
-        note('row-without-time');
+    if (timestamp === null) {
+        found.push(oddRow('row-without-time', id, kind));
     } else if (!placed) {
-        note('row-not-placed');
+        found.push(oddRow('row-not-placed', id, kind));
     }
+}
+
+function oddRow(code: OddityCode, rowId: string, value: string | null): Oddity {
+    return { code, level: 'row', recordId: null, rowId, value };
 }
 
 function odd(code: OddityCode, level: Oddity['level'], recordId: string, value: string | null = null): Oddity {

@@ -37,7 +37,7 @@ export function quietStretches(story: RunStory, shown: Interval): QuietStretch[]
 }
 
 /** From one event to the next, as far as shown. */
-function stretchesOf(events: readonly number[], shown: Interval): Interval[] {
+function stretchesOf(events: Float64Array, shown: Interval): Interval[] {
     const stretches: Interval[] = [];
     for (let index = 1; index < events.length; index += 1) {
         const from = Math.max(events[index - 1], shown.from);
@@ -49,8 +49,8 @@ function stretchesOf(events: readonly number[], shown: Interval): Interval[] {
     return stretches;
 }
 
-/** Every moment at which something happened, once, in order. */
-function eventsOf(story: RunStory): number[] {
+/** Every moment at which something happened, in order. */
+function eventsOf(story: RunStory): Float64Array {
     const events = story.ended ? [] : [story.now];
     noteSpan(events, story.span);
     for (const stage of story.stages) {
@@ -63,8 +63,7 @@ function eventsOf(story: RunStory): number[] {
         }
     }
     noteRows(events, story);
-    const sorted = Float64Array.from(events).sort();
-    return Array.from(sorted.filter((event, index) => index === 0 || event !== sorted[index - 1]));
+    return new Float64Array(events).sort();
 }
 
 function noteSpan(events: number[], { start, end }: Span): void {

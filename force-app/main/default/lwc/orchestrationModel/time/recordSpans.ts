@@ -56,7 +56,10 @@ export function itemSpan(item: WorkItemRecord, state: ItemState, clock: Clock): 
     if (state === 'ghost') {
         return closedSpan(start, clock.runEnd);
     }
-    return closedSpan(start, exactBound(clock.book.endRowOf.get(item)?.timestamp) ?? estimatedBound(item.modified));
+    return closedSpan(
+        start,
+        exactBound(clock.book.itemRows.get(item)?.end?.timestamp) ?? estimatedBound(item.modified)
+    );
 }
 
 /** Since when the item's assignee has it: reassigned, by the server's elapsed seconds, else since it was created. */
@@ -71,8 +74,7 @@ export function heldSince(item: WorkItemRecord, clock: Clock): Bound | null {
 }
 
 function lastReassignment(book: LogBook, item: WorkItemRecord): number | null {
-    // In log order rows without a time come first.
-    return book.reassignRowsOf.get(item)?.at(-1)?.timestamp ?? null;
+    return book.itemRows.get(item)?.reassigned.at(-1)?.timestamp ?? null;
 }
 
 function spanOf(

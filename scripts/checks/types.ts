@@ -1,11 +1,12 @@
 /** Every TypeScript project of ours. */
 import { runNode } from './command.ts';
 
-/** Bundles, scripts, the preview's browser side, Jest tests. */
+/** Bundles, scripts, the preview's browser side, the bench (it imports bundles), Jest tests. */
 const PROJECTS = [
     'tsconfig.json',
     'scripts/tsconfig.json',
     'scripts/preview/tsconfig.json',
+    'scripts/bench/tsconfig.json',
     'scripts/checks/jest/tsconfig.json'
 ];
 

@@ -46,6 +46,7 @@ const failure = (changes: object = {}) => ({
     final: false,
     reason: 'may-be-resumable' as const,
     resumableUntil: until,
+    remainingMs: 12 * DAY,
     stageId: null,
     stepId: null,
     ...changes

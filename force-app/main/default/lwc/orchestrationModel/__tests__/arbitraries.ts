@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { StoryInput } from '../story/buildRunStory';
+import type { UsualRow } from '../usual/usual';
 import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import { DAY, HOUR, ME, NOW, RUN_ID, SECOND, id, item, row, run, stage, step, user } from './factories';
 
@@ -123,3 +124,21 @@ export function shuffled(input: StoryInput): fc.Arbitrary<StoryInput> {
         .tuple(shuffle(input.stages), shuffle(input.steps), shuffle(input.items), shuffle(input.log.rows))
         .map(([stages, steps, items, rows]) => ({ ...input, stages, steps, items, log: { ...input.log, rows } }));
 }
+
+/** From when to when a chart may show a run; also nothing, and what lies outside it. */
+export const anyShown: fc.Arbitrary<{ from: number; to: number }> = fc
+    .tuple(fc.integer({ min: -25 * 24, max: 48 }), fc.integer({ min: -24, max: 25 * 24 }))
+    .map(([start, hours]) => ({ from: NOW + start * HOUR, to: NOW + (start + hours) * HOUR }));
+
+/** Rows of earlier runs, as odd as the rows of this one. */
+export const anyUsualRows: fc.Arbitrary<UsualRow[]> = fc.array(
+    fc.record({
+        kind: fc.constantFrom('EndStep', 'EndStep', 'StartStage', 'Strange', null),
+        stageName: name,
+        stepName: name,
+        durationS: fc.option(fc.integer({ min: -5, max: 99999 })),
+        runId: fc.option(anyId('0jF')),
+        at: time
+    }),
+    { maxLength: 40 }
+);

@@ -4,8 +4,8 @@ import { uniqueRecords } from '../records/uniqueRecords';
 import type { LogState } from '../story/story';
 import { kindPhase } from './kinds';
 import { compareLogOrder, sinceResume } from './logOrder';
-import { matchEndRows } from './matchEndRows';
-import { itemOfReassignRow, itemOfStartRow } from './matchHeldRows';
+import { matchItemRows } from './matchItemRows';
+import type { ItemRows } from './matchItemRows';
 import { placeRows } from './placeRows';
 import type { PlacedRow } from './placeRows';
 
@@ -15,19 +15,19 @@ export interface RowBounds {
     end: number | null;
 }
 
-/** The log of one run, placed. While it is not readable nothing may be concluded from it: all but `rows` is empty. */
+/** The log of one run, placed. While it is not readable nothing may be concluded from it: only its rows are listed. */
 export interface LogBook {
     state: LogState;
     readable: boolean;
     /** Every row once, in log order. */
     rows: PlacedRow[];
+    /** The rows of each step, and those of a stage that name no step, in log order; also while it is not readable. */
+    rowsOf: Map<StageRecord | StepRecord, PlacedRow[]>;
     /** The rows since the resume. */
     current: PlacedRow[];
     stepsWithRows: Set<StepRecord>;
-    endRowOf: Map<WorkItemRecord, LogRecord>;
-    itemOfRow: Map<LogRecord, WorkItemRecord>;
-    /** Timestamp of the last ReassignWorkItem row. */
-    reassignedAt: Map<WorkItemRecord, number>;
+    /** The rows of each work item whose step has rows. */
+    itemRows: Map<WorkItemRecord, ItemRows>;
     runBounds: RowBounds;
     boundsOf: Map<StageRecord | StepRecord, RowBounds>;
 }
@@ -36,92 +36,67 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
     const sorted = uniqueRecords(log.rows).sort(compareLogOrder);
     const state = log.state === 'readable' && sorted.length === 0 ? 'none' : log.state;
     const readable = state === 'readable';
-    const rows = placeRows(sorted, tree);
+    const { rows, rowsOf } = placeRows(sorted, tree);
     const book: LogBook = {
         state,
         readable,
         rows,
+        rowsOf,
         current: readable ? rows.slice(rows.length - sinceResume(sorted).length) : [],
         stepsWithRows: new Set(),
-        endRowOf: new Map(),
-        itemOfRow: new Map(),
-        reassignedAt: new Map(),
+        itemRows: new Map(),
         runBounds: { start: null, end: null },
         boundsOf: new Map()
     };
     if (readable) {
-        noteBounds(book);
-        for (const [step, stepRows] of rowsByStep(rows)) {
-            book.stepsWithRows.add(step);
-            noteItemRows(book, stepRows, tree.itemsOf.get(step) ?? []);
-        }
+        noteBoundsOfRunAndStages(book);
+        noteSteps(book, tree);
     }
     return book;
 }
 
-function rowsByStep(rows: readonly PlacedRow[]): Map<StepRecord, LogRecord[]> {
-    const groups = new Map<StepRecord, LogRecord[]>();
-    for (const { step, record } of rows) {
-        if (step) {
-            const group = groups.get(step);
-            if (group) {
-                group.push(record);
-            } else {
-                groups.set(step, [record]);
-            }
-        }
-    }
-    return groups;
-}
-
-function noteBounds(book: LogBook): void {
-    for (const { record, level, stage, step } of book.rows) {
-        const bounds = level === 'run' ? book.runBounds : boundsOf(book, level === 'stage' ? stage : step);
-        const phase = level === 'item' ? 'other' : kindPhase(record.kind);
-        if (!bounds || record.timestamp === null) {
-            continue;
-        }
-        if (phase === 'start') {
-            bounds.start ??= record.timestamp;
-        } else if (phase === 'end') {
-            bounds.end = record.timestamp;
+function noteBoundsOfRunAndStages(book: LogBook): void {
+    for (const { record, level, stage } of book.rows) {
+        if (level === 'run') {
+            noteBound(book.runBounds, record);
+        } else if (level === 'stage' && stage) {
+            noteBound(boundsOf(book, stage), record);
         }
     }
 }
 
-function boundsOf(book: LogBook, record: StageRecord | StepRecord | null): RowBounds | null {
-    if (!record) {
-        return null;
+function noteSteps(book: LogBook, tree: RecordTree): void {
+    for (const step of tree.steps) {
+        const rows = book.rowsOf.get(step);
+        if (rows) {
+            book.stepsWithRows.add(step);
+            noteBoundsOfStep(book, step, rows);
+            matchItemRows(book.itemRows, rows, tree.itemsOf.get(step) ?? []);
+        }
     }
-    const bounds = book.boundsOf.get(record) ?? { start: null, end: null };
-    book.boundsOf.set(record, bounds);
+}
+
+function boundsOf(book: LogBook, stage: StageRecord): RowBounds {
+    const bounds = book.boundsOf.get(stage) ?? { start: null, end: null };
+    book.boundsOf.set(stage, bounds);
     return bounds;
 }
 
-function noteItemRows(book: LogBook, rows: readonly LogRecord[], items: readonly WorkItemRecord[]): void {
-    if (items.length === 0) {
-        return;
-    }
-    const endRows = matchEndRows(
-        rows.filter((row) => row.kind === 'EndWorkItem'),
-        items.filter((item) => item.status === 'Completed')
-    );
-    for (const [item, row] of endRows) {
-        book.endRowOf.set(item, row);
-        book.itemOfRow.set(row, item);
-    }
-    for (const row of rows) {
-        const item =
-            row.kind === 'StartWorkItem'
-                ? itemOfStartRow(row, items)
-                : row.kind === 'ReassignWorkItem'
-                  ? itemOfReassignRow(row, items, endRows)
-                  : null;
-        if (item) {
-            book.itemOfRow.set(row, item);
-            if (row.kind === 'ReassignWorkItem' && row.timestamp !== null) {
-                book.reassignedAt.set(item, row.timestamp);
-            }
+function noteBoundsOfStep(book: LogBook, step: StepRecord, rows: readonly PlacedRow[]): void {
+    const bounds: RowBounds = { start: null, end: null };
+    for (const { record, level } of rows) {
+        if (level === 'step') {
+            noteBound(bounds, record);
         }
+    }
+    book.boundsOf.set(step, bounds);
+}
+
+function noteBound(bounds: RowBounds, { kind, timestamp }: LogRecord): void {
+    const phase = timestamp === null ? 'other' : kindPhase(kind);
+    if (phase === 'start') {
+        bounds.start ??= timestamp;
+    } else if (phase === 'end') {
+        bounds.end = timestamp;
     }
 }

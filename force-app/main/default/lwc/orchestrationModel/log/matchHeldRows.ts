@@ -1,5 +1,6 @@
 import type { LogRecord, WorkItemRecord } from '../records/records';
 import { namesAssignee } from './matchEndRows';
+import type { ItemRows } from './matchItemRows';
 import { CLOCK_TOLERANCE_MS } from './placeRows';
 
 /**
@@ -7,6 +8,9 @@ import { CLOCK_TOLERANCE_MS } from './placeRows';
  * `null` where several could be meant.
  */
 export function itemOfStartRow(row: LogRecord, items: readonly WorkItemRecord[]): WorkItemRecord | null {
+    if (items.length < 2) {
+        return items[0] ?? null;
+    }
     const near = items.filter(
         (item) =>
             row.timestamp !== null &&
@@ -23,20 +27,27 @@ export function itemOfStartRow(row: LogRecord, items: readonly WorkItemRecord[])
 export function itemOfReassignRow(
     row: LogRecord,
     items: readonly WorkItemRecord[],
-    endRows: ReadonlyMap<WorkItemRecord, LogRecord>
+    rowsOf: ReadonlyMap<WorkItemRecord, ItemRows>
 ): WorkItemRecord | null {
     const { timestamp } = row;
     if (timestamp === null) {
         return onlyOne(row, items);
     }
-    const there = items.filter((item) => {
-        const end = item.status === 'Assigned' ? null : (endRows.get(item)?.timestamp ?? item.modified);
-        return (
-            (item.created ?? -Infinity) <= timestamp + CLOCK_TOLERANCE_MS &&
-            (end ?? Infinity) >= timestamp - CLOCK_TOLERANCE_MS
-        );
-    });
-    return onlyOne(row, there);
+    if (items.length === 1) {
+        return wasThere(items[0], timestamp, rowsOf) ? items[0] : null;
+    }
+    return onlyOne(
+        row,
+        items.filter((item) => wasThere(item, timestamp, rowsOf))
+    );
+}
+
+function wasThere(item: WorkItemRecord, timestamp: number, rowsOf: ReadonlyMap<WorkItemRecord, ItemRows>): boolean {
+    const end = item.status === 'Assigned' ? null : (rowsOf.get(item)?.end?.timestamp ?? item.modified);
+    return (
+        (item.created ?? -Infinity) <= timestamp + CLOCK_TOLERANCE_MS &&
+        (end ?? Infinity) >= timestamp - CLOCK_TOLERANCE_MS
+    );
 }
 
 function onlyOne(row: LogRecord, items: readonly WorkItemRecord[]): WorkItemRecord | null {

@@ -1,75 +1,99 @@
-import { compareIds, compareNullsFirst, nameKey } from '../records/ids';
 import type { LogRecord, StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
+import type { Milestone } from '../story/story';
 import { kindLevel } from './kinds';
 import type { KindLevel } from './kinds';
+import { indexPlaces } from './placeIndex';
+import type { Slot } from './placeIndex';
 
 /** A row is written a moment before or after the record that it speaks of. */
 export const CLOCK_TOLERANCE_MS = 2000;
 
-/** A log row and the stage and step records that it belongs to; log rows carry names, no ids. */
-export interface PlacedRow {
-    record: LogRecord;
-    level: KindLevel;
+/**
+ * A milestone and the records that it belongs to; log rows carry names, no ids. Its item is found once the rows of
+ * the step are known.
+ */
+export interface PlacedRow extends Milestone {
     stage: StageRecord | null;
     step: StepRecord | null;
 }
 
-type Named = StageRecord | StepRecord;
+export interface PlacedRows {
+    rows: PlacedRow[];
+    /** The rows of each step, and those of a stage that name no step, as sorted as they came. */
+    rowsOf: Map<StageRecord | StepRecord, PlacedRow[]>;
+}
 
 /** Finds stage and step of every row. Of several records of one name: the last created by then, else the first. */
-export function placeRows(rows: readonly LogRecord[], tree: RecordTree): PlacedRow[] {
-    const stages = byName(tree.stages, (stage) => nameKey(stage.name));
-    const steps = byName(tree.steps, (step) => {
-        const stage = tree.stageOf.get(step);
-        return stage ? bothNames(stage.name, step.name) : null;
-    });
-    const stepsWithoutStage = byName(tree.stepsOf.get(null) ?? [], (step) => nameKey(step.name));
-    return rows.map((record) => {
-        const { stageName, stepName, timestamp } = record;
-        const step =
-            lastBy(steps.get(bothNames(stageName, stepName) ?? ''), timestamp) ??
-            lastBy(stepsWithoutStage.get(nameKey(stepName) ?? ''), timestamp);
+export function placeRows(records: readonly LogRecord[], tree: RecordTree): PlacedRows {
+    const index = indexPlaces<PlacedRow>(tree);
+    const rows = records.map((record) => {
+        const place = index.find(record.stageName, record.stepName);
+        const step = lastBy(place.steps, record.timestamp);
         const level = kindLevel(record.kind);
-        const stage =
-            step && level !== 'stage'
-                ? (tree.stageOf.get(step) ?? null)
-                : lastBy(stages.get(nameKey(stageName) ?? ''), timestamp);
-        return { record, level, stage, step };
-    });
-}
-
-function bothNames(stageName: string | null, stepName: string | null): string | null {
-    return stageName && stepName ? `${nameKey(stageName)}\n${nameKey(stepName)}` : null;
-}
-
-function byName<T extends Named>(records: readonly T[], nameOf: (record: T) => string | null): Map<string, T[]> {
-    const groups = new Map<string, T[]>();
-    const sorted = [...records].sort((a, b) => compareNullsFirst(a.created, b.created) || compareIds(a.id, b.id));
-    for (const record of sorted) {
-        const name = nameOf(record);
-        if (name === null) {
-            continue;
+        const named = lastBy(place.stages, record.timestamp);
+        const row = toRow(record, level, step && level !== 'stage' ? step.stage : (named?.record ?? null), step);
+        if (step) {
+            step.rows.push(row);
+        } else if (named && !record.stepName) {
+            named.rows.push(row);
         }
-        const group = groups.get(name);
-        if (group) {
-            group.push(record);
-        } else {
-            groups.set(name, [record]);
+        return row;
+    });
+    const rowsOf: PlacedRows['rowsOf'] = new Map();
+    for (const slot of index.slots) {
+        if (slot.rows.length > 0) {
+            rowsOf.set(slot.record, slot.rows);
         }
     }
-    return groups;
+    return { rows, rowsOf };
 }
 
-function lastBy<T extends Named>(sorted: readonly T[] | undefined, timestamp: number | null): T | null {
-    if (!sorted) {
-        return null;
+function toRow(
+    record: LogRecord,
+    level: KindLevel,
+    stage: StageRecord | null,
+    slot: Slot<StepRecord, PlacedRow> | null
+): PlacedRow {
+    const step = slot && slot.record;
+    return {
+        id: record.id,
+        record,
+        level,
+        stageId: stage && stage.id,
+        stepId: step && step.id,
+        itemId: null,
+        placed: record.timestamp !== null && hasItsPlace(record, level, stage, step),
+        stage,
+        step
+    };
+}
+
+/** Is the record that the row names, or by its kind must name, visible? */
+function hasItsPlace(
+    { stageName, stepName }: LogRecord,
+    level: KindLevel,
+    stage: StageRecord | null,
+    step: StepRecord | null
+): boolean {
+    if (stepName || level === 'step' || level === 'item') {
+        return step !== null;
+    }
+    return stage !== null || (!stageName && level !== 'stage');
+}
+
+function lastBy<R extends StageRecord | StepRecord>(
+    sorted: readonly Slot<R, PlacedRow>[],
+    timestamp: number | null
+): Slot<R, PlacedRow> | null {
+    if (sorted.length < 2) {
+        return sorted.length === 0 ? null : sorted[0];
     }
     let from = 0;
     let to = timestamp === null ? 0 : sorted.length;
     while (from < to) {
         const middle = (from + to) >> 1;
-        if ((sorted[middle].created ?? -Infinity) <= (timestamp ?? 0) + CLOCK_TOLERANCE_MS) {
+        if ((sorted[middle].record.created ?? -Infinity) <= (timestamp ?? 0) + CLOCK_TOLERANCE_MS) {
             from = middle + 1;
         } else {
             to = middle;

@@ -53,13 +53,16 @@ function findParents<C, P extends { id: string }>(
     parentId: (child: C) => string | null,
     parents: readonly P[]
 ): Map<C, P | null> {
-    const parentsById = new Map(parents.map((parent) => [idKey(parent.id), parent]));
-    return new Map(
-        children.map((child) => {
-            const id = parentId(child);
-            return [child, (id && parentsById.get(idKey(id))) || null];
-        })
-    );
+    const parentsById = new Map<string, P>();
+    for (const parent of parents) {
+        parentsById.set(idKey(parent.id), parent);
+    }
+    const parentOf = new Map<C, P | null>();
+    for (const child of children) {
+        const id = parentId(child);
+        parentOf.set(child, (id && parentsById.get(idKey(id))) || null);
+    }
+    return parentOf;
 }
 
 function groupByParent<C, P>(parentOf: Map<C, P | null>): Map<P | null, C[]> {

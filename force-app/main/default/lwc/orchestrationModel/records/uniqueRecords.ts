@@ -8,6 +8,35 @@ interface Dated {
 
 /** Each record once, by Id; of several versions the one with the newest SystemModstamp. In no order. */
 export function uniqueRecords<T extends Dated>(records: readonly T[]): T[] {
+    return isUnique(records) ? [...records] : newestVersions(records);
+}
+
+/** Ids in ascending order, as pages come, need no look at all of them at once. */
+function isUnique(records: readonly Dated[]): boolean {
+    return isAscending(records) || countIds(records) === records.length;
+}
+
+function isAscending(records: readonly Dated[]): boolean {
+    let last = '';
+    for (const { id } of records) {
+        const key = idKey(id);
+        if (key <= last) {
+            return false;
+        }
+        last = key;
+    }
+    return true;
+}
+
+function countIds(records: readonly Dated[]): number {
+    const keys = new Set<string>();
+    for (const { id } of records) {
+        keys.add(idKey(id));
+    }
+    return keys.size;
+}
+
+function newestVersions<T extends Dated>(records: readonly T[]): T[] {
     const byId = new Map<string, T>();
     for (const record of records) {
         const key = idKey(record.id);

@@ -17,11 +17,13 @@ export function judgeFailure(tree: RecordTree, place: CurrentPlace, book: LogBoo
     const windowOver = at !== null && now - at.at >= RESUME_WINDOW_MS;
     const step = proof?.reason === 'final-outside-stages' ? null : failedStep(place, book, proof);
     const stage = step ? (tree.stageOf.get(step) ?? null) : failedStage(place, proof);
+    const final = proof !== null || windowOver;
     return {
         at,
-        final: proof !== null || windowOver,
+        final,
         reason: proof?.reason ?? (windowOver ? 'final-window-over' : 'may-be-resumable'),
         resumableUntil: at && { at: at.at + RESUME_WINDOW_MS, exact: at.exact },
+        remainingMs: final || at === null ? null : at.at + RESUME_WINDOW_MS - now,
         stageId: stage?.id ?? null,
         stepId: step?.id ?? null
     };

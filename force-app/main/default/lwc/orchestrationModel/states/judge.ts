@@ -45,19 +45,19 @@ export function judge(tree: RecordTree, book: LogBook, now: number): Verdicts {
 }
 
 function judgeItems(tree: RecordTree, book: LogBook): Map<WorkItemRecord, Verdict<ItemState>> {
-    return new Map(
-        tree.items.map((item) => {
-            const step = tree.stepOf.get(item) ?? null;
-            const evidence = {
-                runStatus: tree.run.status,
-                step,
-                logReadable: book.readable,
-                stepHasRows: step !== null && book.stepsWithRows.has(step),
-                endRowFits: book.endRowOf.has(item)
-            };
-            return [item, itemState(item, evidence)];
-        })
-    );
+    const verdicts: Verdicts['items'] = new Map();
+    for (const item of tree.items) {
+        const step = tree.stepOf.get(item) ?? null;
+        const evidence = {
+            runStatus: tree.run.status,
+            step,
+            logReadable: book.readable,
+            stepHasRows: step !== null && book.stepsWithRows.has(step),
+            endRowFits: !!book.itemRows.get(item)?.end
+        };
+        verdicts.set(item, itemState(item, evidence));
+    }
+    return verdicts;
 }
 
 function judgeSteps(
@@ -66,17 +66,17 @@ function judgeSteps(
     itemVerdicts: ReadonlyMap<WorkItemRecord, Verdict<ItemState>>,
     now: number
 ): Map<StepRecord, Verdict<StepState>> {
-    return new Map(
-        tree.steps.map((step) => {
-            const items = tree.itemsOf.get(step) ?? [];
-            const evidence = {
-                runStatus: tree.run.status,
-                items,
-                itemStates: items.flatMap((item) => itemVerdicts.get(item)?.state ?? []),
-                logReadable: book.readable,
-                now
-            };
-            return [step, stepState(step, evidence)];
-        })
-    );
+    const verdicts: Verdicts['steps'] = new Map();
+    for (const step of tree.steps) {
+        const items = tree.itemsOf.get(step) ?? [];
+        const evidence = {
+            runStatus: tree.run.status,
+            items,
+            itemStates: items.flatMap((item) => itemVerdicts.get(item)?.state ?? []),
+            logReadable: book.readable,
+            now
+        };
+        verdicts.set(step, stepState(step, evidence));
+    }
+    return verdicts;
 }

@@ -1,15 +1,19 @@
 import { openLogBook } from '../log/logBook';
 import type { LogBook } from '../log/logBook';
 import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
+import { numberPasses } from '../records/passes';
 import { buildRecordTree } from '../records/recordTree';
 import type { RecordTree } from '../records/recordTree';
 import { judge } from '../states/judge';
 import type { Verdicts } from '../states/judge';
 import { isEnded } from '../states/verdict';
+import { timesOfSteps } from '../time/fourTimes';
 import { runSpan } from '../time/recordSpans';
+import { slowestPath } from '../time/slowestPath';
+import { suspensions } from '../time/suspensions';
 import { buildStages } from './buildStages';
 import { findFocus } from './focus';
-import { buildMilestones } from './milestones';
+import { handledFaults } from './handledFaults';
 import type { LogState, RunStory, Span, StageStory, StepStory } from './story';
 
 /** All that is known of one run. Records may come in any order, more than once, and with any field missing. */
@@ -37,8 +41,9 @@ export function buildRunStory(input: StoryInput): RunStory {
     const span = runSpan(run, book, now);
     const ended = isEnded(run.status);
     const clock = { book, now, answeredAt, runEnded: ended, runEnd: span.end };
-    const milestones = buildMilestones(book);
-    const stages = buildStages({ tree, verdicts, clock, userId, milestones });
+    const suspended = suspensions(book);
+    const stages = buildStages({ tree, verdicts, clock, userId, passes: numberPasses(tree), suspended });
+    const steps = stages.flatMap((stage) => stage.steps);
     return {
         id: run.id,
         record: run,
@@ -46,11 +51,14 @@ export function buildRunStory(input: StoryInput): RunStory {
         logState: book.state,
         ended,
         span,
+        times: timesOfSteps(span, steps, suspended),
         currentStageId: verdicts.place.stage?.id ?? null,
         failure: verdicts.failure,
+        handledFaults: handledFaults(stages, verdicts.place.stage),
+        slowestPath: slowestPath(stages),
         focus: focusOf(tree, verdicts, book, span, stages),
         stages,
-        milestones: milestones.all,
+        milestones: book.rows,
         version:
             book.rows.findLast((row) => row.record.orchestrationVersion !== null)?.record.orchestrationVersion ?? null,
         now

@@ -1,12 +1,16 @@
 import type { StageRecord, StepRecord, WorkItemRecord } from '../records/records';
+import { ONLY_PASS } from '../records/passes';
+import type { Pass } from '../records/passes';
 import { isInteractive } from '../records/recordTree';
 import type { RecordTree } from '../records/recordTree';
 import type { Verdicts } from '../states/judge';
+import { timesOfStep, timesOfSteps } from '../time/fourTimes';
+import type { Interval } from '../time/intervals';
 import { heldSince, itemSpan, spanOfItems, stageSpan, stepSpan } from '../time/recordSpans';
 import type { Clock } from '../time/recordSpans';
 import { openSpan } from '../time/spans';
+import { handoversOf } from './handovers';
 import { holderOf, stepHolder } from './holder';
-import type { Milestones } from './milestones';
 import { compareItems, compareStages, compareSteps } from './order';
 import type { ItemStory, StageStory, StepStory } from './story';
 
@@ -16,7 +20,9 @@ export interface Told {
     verdicts: Verdicts;
     clock: Clock;
     userId: string | null;
-    milestones: Milestones;
+    passes: ReadonlyMap<StageRecord | StepRecord, Pass>;
+    /** When the run was suspended. */
+    suspended: readonly Interval[];
 }
 
 /** All stages in order; last, if anything needs it, the place of what has no visible stage. */
@@ -27,19 +33,27 @@ export function buildStages(told: Told): StageStory[] {
 }
 
 function buildStage(record: StageRecord, told: Told): StageStory | null {
-    const { tree, verdicts, clock, milestones } = told;
+    const { tree, verdicts, clock } = told;
     const verdict = verdicts.stages.get(record);
-    return verdict
-        ? {
-              id: record.id,
-              record,
-              ...verdict,
-              isCurrent: record === verdicts.place.stage,
-              span: stageSpan(record, verdict.state, clock),
-              steps: buildSteps(tree.stepsOf.get(record) ?? [], told).sort(compareSteps),
-              milestones: milestones.ofStage.get(record) ?? []
-          }
-        : null;
+    if (!verdict) {
+        return null;
+    }
+    const span = stageSpan(record, verdict.state, clock);
+    const steps = buildSteps(tree.stepsOf.get(record) ?? [], told).sort(compareSteps);
+    const { pass, passes } = told.passes.get(record) ?? ONLY_PASS;
+    return {
+        id: record.id,
+        record,
+        state: verdict.state,
+        reason: verdict.reason,
+        isCurrent: record === verdicts.place.stage,
+        span,
+        times: timesOfSteps(span, steps, told.suspended),
+        pass,
+        passes,
+        steps,
+        milestones: clock.book.rowsOf.get(record) ?? []
+    };
 }
 
 function buildHiddenStage(told: Told): StageStory | null {
@@ -47,7 +61,7 @@ function buildHiddenStage(told: Told): StageStory | null {
     const steps = buildSteps(tree.stepsOf.get(null) ?? [], told);
     const items = buildItems(tree.itemsOf.get(null) ?? [], told);
     if (items.length > 0) {
-        steps.push(hiddenStep(items, clock));
+        steps.push(hiddenStep(items, told));
     }
     if (steps.length === 0) {
         return null;
@@ -59,22 +73,27 @@ function buildHiddenStage(told: Told): StageStory | null {
         reason: null,
         isCurrent: verdicts.place.withoutStage,
         span: openSpan(null, clock.now),
+        times: null,
+        ...ONLY_PASS,
         steps: steps.sort(compareSteps),
         milestones: []
     };
 }
 
-function hiddenStep(items: ItemStory[], clock: Clock): StepStory {
+function hiddenStep(items: ItemStory[], { clock, suspended }: Told): StepStory {
+    const span = spanOfItems(
+        items.map((item) => item.span),
+        clock.now
+    );
     return {
         id: null,
         record: null,
         state: null,
         reason: null,
         interactive: true,
-        span: spanOfItems(
-            items.map((item) => item.span),
-            clock.now
-        ),
+        span,
+        times: timesOfStep({ span, interactive: true, items }, suspended),
+        ...ONLY_PASS,
         holder: stepHolder(items),
         items,
         milestones: []
@@ -82,42 +101,56 @@ function hiddenStep(items: ItemStory[], clock: Clock): StepStory {
 }
 
 function buildSteps(records: readonly StepRecord[], told: Told): StepStory[] {
-    const { tree, verdicts, clock, milestones } = told;
-    return records.flatMap((record) => {
-        const verdict = verdicts.steps.get(record);
-        const itemRecords = tree.itemsOf.get(record) ?? [];
-        const items = buildItems(itemRecords, told);
-        return verdict
-            ? {
-                  id: record.id,
-                  record,
-                  ...verdict,
-                  interactive: isInteractive(record, itemRecords),
-                  span: stepSpan(record, verdict.state, itemRecords, clock),
-                  holder: stepHolder(items),
-                  items,
-                  milestones: milestones.ofStep.get(record) ?? []
-              }
-            : [];
-    });
+    return records.flatMap((record) => buildStep(record, told) ?? []);
+}
+
+function buildStep(record: StepRecord, told: Told): StepStory | null {
+    const { tree, verdicts, clock } = told;
+    const verdict = verdicts.steps.get(record);
+    if (!verdict) {
+        return null;
+    }
+    const itemRecords = tree.itemsOf.get(record) ?? [];
+    const items = buildItems(itemRecords, told);
+    const interactive = isInteractive(record, itemRecords);
+    const { pass, passes } = told.passes.get(record) ?? ONLY_PASS;
+    const span = stepSpan(record, verdict.state, itemRecords, clock);
+    return {
+        id: record.id,
+        record,
+        state: verdict.state,
+        reason: verdict.reason,
+        interactive,
+        span,
+        times: timesOfStep({ span, interactive, items }, told.suspended),
+        pass,
+        passes,
+        holder: stepHolder(items),
+        items,
+        milestones: clock.book.rowsOf.get(record) ?? []
+    };
 }
 
 function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[] {
-    const { verdicts, clock, userId } = told;
-    return records
-        .flatMap((record) => {
-            const verdict = verdicts.items.get(record);
-            return verdict
-                ? {
-                      id: record.id,
-                      record,
-                      ...verdict,
-                      span: itemSpan(record, verdict.state, clock),
-                      holder: holderOf(record, userId),
-                      heldSince: heldSince(record, clock),
-                      endRowId: clock.book.endRowOf.get(record)?.id ?? null
-                  }
-                : [];
-        })
-        .sort(compareItems);
+    if (records.length === 0) {
+        return [];
+    }
+    return records.flatMap((record) => buildItem(record, told) ?? []).sort(compareItems);
+}
+
+function buildItem(record: WorkItemRecord, { verdicts, clock, userId }: Told): ItemStory | null {
+    const verdict = verdicts.items.get(record);
+    return verdict
+        ? {
+              id: record.id,
+              record,
+              state: verdict.state,
+              reason: verdict.reason,
+              span: itemSpan(record, verdict.state, clock),
+              holder: holderOf(record, userId),
+              heldSince: heldSince(record, clock),
+              endRowId: clock.book.itemRows.get(record)?.end?.id ?? null,
+              handovers: handoversOf(record, clock.book)
+          }
+        : null;
 }

@@ -24,6 +24,37 @@ export interface Span {
     clamped: boolean;
 }
 
+/**
+ * What the duration of a run, stage or step is made of; the four add up to it. Waiting: at least one of its work items
+ * was open. Working: otherwise, a step of it ran that is not interactive. Suspended: otherwise, from SuspendInstance to
+ * ResumeInstance (0 without a readable log). Between: the rest.
+ */
+export interface Times {
+    waitingMs: number;
+    workingMs: number;
+    suspendedMs: number;
+    betweenMs: number;
+}
+
+/** One ReassignWorkItem row: names as the row writes them (name, user name or Id). */
+export interface Handover {
+    rowId: string;
+    at: number | null;
+    /** Who had it before, by the row before (StartWorkItem or ReassignWorkItem); null where no row tells. */
+    from: string | null;
+    to: string | null;
+    by: string | null;
+    /** False: the row has no time. */
+    exact: boolean;
+}
+
+/** What was in Error in an earlier stage than the current one; `stepId` null: no step of the stage was. */
+export interface HandledFault {
+    stageId: string | null;
+    stepId: string | null;
+    at: Bound | null;
+}
+
 /** Who holds or held a work item. A group or queue is never "you": membership cannot be read. */
 export interface Holder {
     id: string | null;
@@ -44,6 +75,8 @@ export interface ItemStory {
     heldSince: Bound | null;
     /** Id of the EndWorkItem row that fits this item, if any. */
     endRowId: string | null;
+    /** In log order; empty while the log is not readable. */
+    handovers: Handover[];
 }
 
 export interface StepStory {
@@ -56,6 +89,11 @@ export interface StepStory {
     /** A person does it: StepType InteractiveStep, or it has a visible work item. */
     interactive: boolean;
     span: Span;
+    /** null where the duration is. */
+    times: Times | null;
+    /** Which of how many records of this API name in stages of the same name, from 1. */
+    pass: number;
+    passes: number;
     /** Of the open item that counts (yours first, then the longest held), else of the item that ended last. */
     holder: Holder | null;
     /** By start, then Id. */
@@ -72,6 +110,11 @@ export interface StageStory {
     reason: Reason | null;
     isCurrent: boolean;
     span: Span;
+    /** null where the duration is. */
+    times: Times | null;
+    /** Which of how many stage records of this API name, from 1. */
+    pass: number;
+    passes: number;
     /** By start, then label, then Id; steps without a start last. */
     steps: StepStory[];
     /** Log rows of the stage itself (StartStage, EndStage, …), in log order. */
@@ -98,6 +141,8 @@ export interface FailureStory {
     reason: Reason;
     /** at + 14 x 24 h; exact when `at` is. */
     resumableUntil: Bound | null;
+    /** From now until then; null when it is final, or nobody knows until when. */
+    remainingMs: number | null;
     stageId: string | null;
     stepId: string | null;
 }
@@ -122,8 +167,14 @@ export interface RunStory {
     /** Recorded Status is Error, Canceled or Completed. */
     ended: boolean;
     span: Span;
+    /** null where the duration is. */
+    times: Times | null;
     currentStageId: string | null;
     failure: FailureStory | null;
+    /** In the order of the stages. */
+    handledFaults: HandledFault[];
+    /** Ids of the steps that took the time, in order of stages, then time: an approximation. */
+    slowestPath: string[];
     focus: Focus;
     /** By Position, CreatedDate, Id; the place of steps without a visible stage, if needed, is last. */
     stages: StageStory[];

@@ -56,7 +56,10 @@ export function itemSpan(item: WorkItemRecord, state: ItemState, clock: Clock): 
     if (state === 'ghost') {
         return closedSpan(start, clock.runEnd);
     }
-    return closedSpan(start, exactBound(clock.book.endRowOf.get(item)?.timestamp) ?? estimatedBound(item.modified));
+    return closedSpan(
+        start,
+        exactBound(clock.book.itemRows.get(item)?.end?.timestamp) ?? estimatedBound(item.modified)
+    );
 }
 
 /** Since when the item's assignee has it: reassigned, by the server's elapsed seconds, else since it was created. */
@@ -64,10 +67,14 @@ export function heldSince(item: WorkItemRecord, clock: Clock): Bound | null {
     const { book, answeredAt } = clock;
     const elapsed = item.elapsedSinceAssignmentS;
     return (
-        exactBound(book.reassignedAt.get(item)) ??
+        exactBound(lastReassignment(book, item)) ??
         exactBound(elapsed === null ? null : answeredAt - elapsed * 1000) ??
         (book.readable ? exactBound(item.created) : estimatedBound(item.created))
     );
+}
+
+function lastReassignment(book: LogBook, item: WorkItemRecord): number | null {
+    return book.itemRows.get(item)?.reassigned.at(-1)?.timestamp ?? null;
 }
 
 function spanOf(

@@ -1,0 +1,72 @@
+import type { ItemStory, Span, StepStory, Times } from '../story/story';
+import { clip, lengthOf, lengthOfOverlap, union } from './intervals';
+import type { Interval } from './intervals';
+
+type Timed = Pick<StepStory, 'span' | 'interactive' | 'items'>;
+
+/** What the time of a run, stage or step is made of. */
+interface TimeSources {
+    /** When a work item was open. */
+    waiting: Interval[];
+    /** When a step ran that is not interactive. */
+    working: Interval[];
+}
+
+/**
+ * Waiting, working and suspended time and the rest, of what happened within a span; they add up to its duration.
+ * What is in two of them counts for the first. `suspended` must be a union.
+ */
+function fourTimes(span: Span, sources: TimeSources, suspended: readonly Interval[]): Times | null {
+    const { start, durationMs } = span;
+    if (!start || durationMs === null) {
+        return null;
+    }
+    const whole = { from: start.at, to: start.at + durationMs };
+    const waiting = union(clip(sources.waiting, whole));
+    const busy = sources.working.length > 0 ? union(waiting.concat(clip(sources.working, whole))) : waiting;
+    const held = clip(suspended, whole);
+    const waitingMs = lengthOf(waiting);
+    const workingMs = lengthOf(busy) - waitingMs;
+    const suspendedMs = lengthOf(held) - lengthOfOverlap(held, busy);
+    return { waitingMs, workingMs, suspendedMs, betweenMs: durationMs - waitingMs - workingMs - suspendedMs };
+}
+
+/** From a known start to a known end, or to now while it goes on; null where either is not known. */
+export function intervalOf({ start, durationMs }: Span): Interval | null {
+    return start && durationMs !== null ? { from: start.at, to: start.at + durationMs } : null;
+}
+
+/** Time of a step, within its own span and by its own work items. */
+export function timesOfStep(step: Timed, suspended: readonly Interval[]): Times | null {
+    return fourTimes(step.span, sourcesOf([step]), suspended);
+}
+
+/** Time of a stage or run, within its own span and by its own steps. */
+export function timesOfSteps(span: Span, steps: readonly Timed[], suspended: readonly Interval[]): Times | null {
+    return fourTimes(span, sourcesOf(steps), suspended);
+}
+
+function sourcesOf(steps: readonly Timed[]): TimeSources {
+    const sources: TimeSources = { waiting: [], working: [] };
+    for (const { span, interactive, items } of steps) {
+        const own = interactive ? null : intervalOf(span);
+        if (own) {
+            sources.working.push(own);
+        }
+        for (const item of items) {
+            const interval = waitingOf(item, span);
+            if (interval) {
+                sources.waiting.push(interval);
+            }
+        }
+    }
+    return sources;
+}
+
+/** Nobody can finish an item once its step is over: from then on it waits for nothing. */
+function waitingOf(item: ItemStory, { end }: Span): Interval | null {
+    const interval = intervalOf(item.span);
+    return interval && end && item.state === 'ghost'
+        ? { from: interval.from, to: Math.max(interval.from, Math.min(interval.to, end.at)) }
+        : interval;
+}

@@ -1,0 +1,89 @@
+import { kindPhase } from '../log/kinds';
+import type { RunStory, Span } from '../story/story';
+import type { Interval } from './intervals';
+import { ascending, median } from './ranks';
+
+/** A stretch of the shown time in which nothing happened, to be folded. */
+export interface QuietStretch extends Interval {
+    /** Nothing has happened since. */
+    endsAtNow: boolean;
+    /** The share of the chart that remains of it, 0 to 1; null: as little as a fold takes. */
+    keepShare: number | null;
+}
+
+const LEAST_SHARE = 0.1;
+const TIMES_THE_MEDIAN = 4;
+/** What goes on until now is what the reader came for: it may take this share of the chart. */
+const SHARE_UNTIL_NOW = 0.4;
+
+/**
+ * Where nothing happened between two events of the run (start, end, reassignment, failure, now), in order: longer than
+ * 10 % of what is shown and 4 times the median stretch. The one that ends at now is there only if it would take more
+ * than 40 % of the chart once the others are folded.
+ * @param shown epoch milliseconds
+ */
+export function quietStretches(story: RunStory, shown: Interval): QuietStretch[] {
+    const stretches = stretchesOf(eventsOf(story), shown);
+    const least = LEAST_SHARE * (shown.to - shown.from);
+    const usual = median(ascending(stretches.map(({ from, to }) => to - from))) ?? 0;
+    const quiet = stretches.filter(({ from, to }) => to - from > least && to - from > TIMES_THE_MEDIAN * usual);
+    const last = story.ended ? undefined : quiet.find(({ to }) => to === story.now);
+    const others = quiet.filter((stretch) => stretch !== last);
+    const unfolded = others.reduce((rest, { from, to }) => rest - (to - from), shown.to - shown.from);
+    const folded = others.map((stretch) => ({ ...stretch, endsAtNow: false, keepShare: null }));
+    return last && last.to - last.from > SHARE_UNTIL_NOW * unfolded
+        ? [...folded, { ...last, endsAtNow: true, keepShare: SHARE_UNTIL_NOW }]
+        : folded;
+}
+
+/** From one event to the next, as far as shown. */
+function stretchesOf(events: Float64Array, shown: Interval): Interval[] {
+    const stretches: Interval[] = [];
+    for (let index = 1; index < events.length; index += 1) {
+        const from = Math.max(events[index - 1], shown.from);
+        const to = Math.min(events[index], shown.to);
+        if (to > from) {
+            stretches.push({ from, to });
+        }
+    }
+    return stretches;
+}
+
+/** Every moment at which something happened, in order. */
+function eventsOf(story: RunStory): Float64Array {
+    const events = story.ended ? [] : [story.now];
+    noteSpan(events, story.span);
+    for (const stage of story.stages) {
+        noteSpan(events, stage.span);
+        for (const step of stage.steps) {
+            noteSpan(events, step.span);
+            for (const item of step.items) {
+                noteSpan(events, item.span);
+            }
+        }
+    }
+    noteRows(events, story);
+    return new Float64Array(events).sort();
+}
+
+function noteSpan(events: number[], { start, end }: Span): void {
+    if (start) {
+        events.push(start.at);
+    }
+    if (end) {
+        events.push(end.at);
+    }
+}
+
+/** Second starts and ends, failures that were dealt with, and reassignments stand in no span. */
+function noteRows(events: number[], { logState, milestones }: RunStory): void {
+    if (logState !== 'readable') {
+        return;
+    }
+    for (const { record } of milestones) {
+        const { kind, timestamp } = record;
+        if (timestamp !== null && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other')) {
+            events.push(timestamp);
+        }
+    }
+}

@@ -16,5 +16,7 @@ export default {
         // What tests themselves take from the stubs, e.g. `import { navigations } from 'test/navigation'`.
         '^test/(graphql|navigation|fixtures)$': '<rootDir>/scripts/checks/jest/$1'
     },
+    // An axe run over a whole view takes seconds on a busy machine.
+    testTimeout: 60_000,
     clearMocks: true
 };

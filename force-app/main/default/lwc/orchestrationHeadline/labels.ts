@@ -1,5 +1,7 @@
 import about from '@salesforce/label/c.OrchTimeline_About';
-import reassignedCount from '@salesforce/label/c.OrchTimeline_ReassignedCount';
+import ofWhichAutomated from '@salesforce/label/c.OrchTimeline_OfWhichAutomated';
+import reassignedOnce from '@salesforce/label/c.OrchTimeline_ReassignedOnce';
+import reassignedTimes from '@salesforce/label/c.OrchTimeline_ReassignedTimes';
 import moreWaiting from '@salesforce/label/c.OrchTimeline_MoreWaiting';
 import moreRunning from '@salesforce/label/c.OrchTimeline_MoreRunning';
 import moreFailed from '@salesforce/label/c.OrchTimeline_MoreFailed';
@@ -24,8 +26,11 @@ import debugRun from '@salesforce/label/c.OrchTimeline_DebugRun';
 export const labels = {
     /** about {0} */
     about,
-    /** Reassigned: {0} */
-    reassignedCount,
+    /** {0} duration, {1} part of it */
+    ofWhichAutomated,
+    reassignedOnce,
+    /** {0} number above 1 */
+    reassignedTimes,
     /** Also waiting: {0} */
     moreWaiting,
     /** Also running: {0} */

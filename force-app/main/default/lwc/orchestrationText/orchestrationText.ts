@@ -6,6 +6,8 @@ export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
 export { stageName, stepName } from './words/names';
 export { badgeText } from './words/badgeText';
+export { ATTENTION, EVERYTHING, shownSteps } from './words/stepFilter';
+export type { StepFilter } from './words/stepFilter';
 export { failureText } from './words/failureText';
 export type { Failure, FailureText } from './words/failureText';
 export { formatDuration } from './time/duration';

@@ -3,6 +3,7 @@ import canceledAfter from '@salesforce/label/c.OrchTimeline_CanceledAfter';
 import canceledPlain from '@salesforce/label/c.OrchTimeline_CanceledPlain';
 import completedIn from '@salesforce/label/c.OrchTimeline_CompletedIn';
 import completedPlain from '@salesforce/label/c.OrchTimeline_CompletedPlain';
+import completedWaiting from '@salesforce/label/c.OrchTimeline_CompletedWaiting';
 import failedAt from '@salesforce/label/c.OrchTimeline_FailedAt';
 import failedChecking from '@salesforce/label/c.OrchTimeline_FailedChecking';
 import failedFinal from '@salesforce/label/c.OrchTimeline_FailedFinal';
@@ -41,6 +42,8 @@ export const sentenceLabels = {
     completedIn,
     /** Completed. */
     completedPlain,
+    /** {0} duration, {1} part of it */
+    completedWaiting,
     /** Failed at {0}. */
     failedAt,
     /** Checking the log for whether it can be resumed. */

@@ -13,6 +13,7 @@ import keyNotStarted from '@salesforce/label/c.OrchTimeline_WaterfallKeyNotStart
 import keyPerson from '@salesforce/label/c.OrchTimeline_WaterfallKeyPerson';
 import keyReassigned from '@salesforce/label/c.OrchTimeline_WaterfallKeyReassigned';
 import nobody from '@salesforce/label/c.OrchTimeline_WaterfallNobody';
+import nothingMatches from '@salesforce/label/c.OrchTimeline_WaterfallNothingMatches';
 import noStages from '@salesforce/label/c.OrchTimeline_WaterfallNoStages';
 import now from '@salesforce/label/c.OrchTimeline_WaterfallNow';
 import reassignedOnce from '@salesforce/label/c.OrchTimeline_WaterfallReassignedOnce';
@@ -51,6 +52,7 @@ export const labels = {
     keyPerson,
     keyReassigned,
     nobody,
+    nothingMatches,
     noStages,
     now,
     /** {0} holder */

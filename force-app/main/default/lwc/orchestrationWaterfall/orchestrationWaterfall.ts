@@ -70,6 +70,16 @@ export default class OrchestrationWaterfall extends LightningElement {
         this.showSelected();
     }
 
+    /** Ids of the steps to show, and only their stages; null: all. */
+    @api get shownStepIds(): ReadonlySet<string> | null {
+        return this.shown;
+    }
+    set shownStepIds(ids: ReadonlySet<string> | null) {
+        this.shown = ids;
+        this.arrangeRows();
+    }
+
+    shown: ReadonlySet<string> | null = null;
     labels = labels;
     timesIn = timesIn;
     picture?: Picture;
@@ -101,6 +111,10 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     disconnectedCallback(): void {
         this.widthObserver.watch(undefined);
+    }
+
+    get emptyText(): string {
+        return this.shown ? labels.nothingMatches : labels.noStages;
     }
 
     get layout(): RowLayout {
@@ -192,7 +206,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     arrangeRows(): void {
-        this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices);
+        this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices, this.shown);
         this.drawFrame();
     }
 

@@ -53,7 +53,9 @@ export function whyLine(story: RunStory): Piece[] {
     const more = MORE[state];
     return [
         ...(place ? [plain('place', placeName(place))] : []),
-        ...(moves > 0 ? [plain('moves', fill(labels.reassignedCount, moves))] : []),
+        ...(moves > 0
+            ? [plain('moves', moves === 1 ? labels.reassignedOnce : fill(labels.reassignedTimes, moves))]
+            : []),
         ...(more && focus.others > 0 ? [plain('others', fill(more, focus.others))] : []),
         ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
             ? [warning('inactive', fill(labels.holderInactive, holderText(focus.holder)))]
@@ -78,7 +80,9 @@ export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLi
     const process = record.label || record.developerName || '';
     const estimated = (exact: boolean, text: string): string => (exact ? text : fill(labels.about, text));
     const { start, durationMs } = span;
-    const duration = durationMs === null ? '' : formatDuration(durationMs);
+    const whole = durationMs === null ? '' : formatDuration(durationMs);
+    const automated = story.times?.workingMs ?? 0;
+    const duration = whole && automated > 0 ? fill(labels.ofWhichAutomated, whole, formatDuration(automated)) : whole;
     const failedAt = failure?.at ?? null;
     return {
         process: version === null || !process ? process : fill(labels.processVersion, process, version),
@@ -89,7 +93,18 @@ export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLi
             ...(start
                 ? [plain('started', fill(labels.started, estimated(start.exact, formatDayTime(start.at, now))))]
                 : []),
-            ...(duration ? [plain('duration', fill(ended ? labels.ranFor : labels.soFar, duration))] : []),
+            ...(duration
+                ? [
+                      plain(
+                          'duration',
+                          ended
+                              ? fill(labels.ranFor, duration)
+                              : automated > 0
+                                ? duration
+                                : fill(labels.soFar, duration)
+                      )
+                  ]
+                : []),
             ...(failedAt
                 ? [plain('failed', fill(labels.failedTime, estimated(failedAt.exact, formatDayTime(failedAt.at, now))))]
                 : []),

@@ -79,6 +79,14 @@ function ended(withDuration: string, plain: string, { span }: RunStory): string 
     return span.durationMs === null ? plain : fill(withDuration, formatDuration(span.durationMs));
 }
 
+function completed(story: RunStory): string {
+    const waitingMs = story.times?.waitingMs ?? 0;
+    const { durationMs } = story.span;
+    return waitingMs > 0 && durationMs !== null
+        ? fill(labels.completedWaiting, formatDuration(durationMs), formatDuration(waitingMs))
+        : ended(labels.completedIn, labels.completedPlain, story);
+}
+
 /** Where the run stands, in one or two sentences. */
 export function headlineSentence(story: RunStory): string {
     const { state, focus, now, record } = story;
@@ -97,7 +105,7 @@ export function headlineSentence(story: RunStory): string {
         case 'failed-resumable':
             return failed(story);
         case 'completed':
-            return ended(labels.completedIn, labels.completedPlain, story);
+            return completed(story);
         case 'canceled':
             return ended(labels.canceledAfter, labels.canceledPlain, story);
         default:

@@ -11,10 +11,21 @@ export interface Arrangement {
     viewOf: (row: Row) => RowView;
 }
 
-export function arrange(picture: Picture, narrow: boolean, choices: FoldChoices): Arrangement {
+/** @param shown Ids of the steps that a filter leaves; null: all. What a filter found does not lie folded. */
+export function arrange(
+    picture: Picture,
+    narrow: boolean,
+    choices: FoldChoices,
+    shown: ReadonlySet<string> | null = null
+): Arrangement {
     const metrics = narrow ? NARROW : CHART;
     return {
-        layout: layoutRows(picture.story, metrics, foldedStages(picture.story, metrics, choices)),
+        layout: layoutRows(
+            picture.story,
+            metrics,
+            shown ? new Set() : foldedStages(picture.story, metrics, choices),
+            shown
+        ),
         viewOf: rowViews(picture, narrow)
     };
 }

@@ -40,7 +40,7 @@ function toBlocks(rows: Row[], layout: RowLayout): Block[] {
     const blocks: Block[] = [];
     for (const row of rows) {
         if (row.step === null) {
-            const lastStep = row.expanded ? layout.rows[row.index + row.stage.steps.length] : row;
+            const lastStep = layout.rows[row.index + row.stepRows];
             const height = lastStep.top + lastStep.height - row.top;
             blocks.push({ key: row.key, top: row.top, height, rows: [row] });
         } else {

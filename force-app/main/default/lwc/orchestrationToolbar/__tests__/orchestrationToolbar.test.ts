@@ -1,0 +1,67 @@
+import { createElement } from 'lwc';
+import { buildRunStory } from 'c/orchestrationModel';
+import Toolbar from 'c/orchestrationToolbar';
+import * as records from '../../orchestrationModel/__tests__/factories';
+
+function runStory() {
+    return buildRunStory({
+        run: records.run(),
+        stages: [records.stage('Intake')],
+        steps: [
+            records.step('Check', 'Intake', { status: 'Completed', label: 'Check credit' }),
+            records.step('Price', 'Intake', { status: 'Error', label: 'Calculate price' }),
+            records.step('Sign', 'Intake', { status: 'NotStarted', label: 'Sign contract' })
+        ],
+        items: [],
+        log: { state: 'readable', rows: [] },
+        now: records.NOW,
+        answeredAt: records.NOW,
+        userId: records.ME
+    });
+}
+
+function show(filter: object = { state: 'all', text: '' }) {
+    const element = createElement('c-orchestration-toolbar', { is: Toolbar });
+    Object.assign(element, { story: runStory(), filter });
+    document.body.append(element);
+    const wanted = jest.fn();
+    element.addEventListener('filter', (event) => wanted((event as CustomEvent).detail));
+    return { element, wanted, root: element.shadowRoot };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+it('has a chip with its count for each state that a step stands in, what needs eyes first', async () => {
+    const { element, root } = show();
+    const chips = [...(root?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])];
+    expect(chips.map(({ dataset }) => [dataset.filter, dataset.count])).toEqual([
+        ['all', '3'],
+        ['attention', '1'],
+        ['failed', '1'],
+        ['completed', '1'],
+        ['not-started', '1']
+    ]);
+    await expect(element).toBeAccessible();
+});
+
+it('asks for a state, and for everything when its chip is pressed again', () => {
+    const press = (filter: object): unknown => {
+        const { root, wanted } = show(filter);
+        root?.querySelector<HTMLElement>('[data-filter="failed"]')?.click();
+        return wanted.mock.lastCall?.[0];
+    };
+    expect(press({ state: 'all', text: '' })).toEqual({ state: 'failed', text: '' });
+    expect(press({ state: 'failed', text: 'x' })).toEqual({ state: 'all', text: 'x' });
+});
+
+it('announces how many steps a search finds, by name of step, ignoring case', async () => {
+    const found = (text: string): string | null | undefined =>
+        show({ state: 'all', text }).root?.querySelector('[role="status"]')?.firstChild?.textContent?.trim();
+    expect(found('CREDIT')).toBe('Steps found: 1 of 3');
+    expect(found('nobody')).toBe('No step matches.');
+    const { wanted, root } = show();
+    const search = root?.querySelector<HTMLInputElement>('[data-action="search"]');
+    if (search) search.value = 'price';
+    search?.dispatchEvent(new CustomEvent('input'));
+    expect(wanted).toHaveBeenCalledWith({ state: 'all', text: 'price' });
+});

@@ -1,0 +1,101 @@
+import { LightningElement, api } from 'lwc';
+import { iconPath, lookOf } from 'c/orchestrationLook';
+import type { RunStory, StepState } from 'c/orchestrationModel';
+import { ATTENTION, EVERYTHING, fill, shortStateText, shownSteps } from 'c/orchestrationText';
+import type { StepFilter } from 'c/orchestrationText';
+import { labels } from './labels';
+
+/** What needs eyes comes first, what has not begun last. */
+const ORDER: StepState[] = [
+    'failed',
+    'stalled',
+    'abandoned',
+    'waiting',
+    'running',
+    'suspended',
+    'discontinued',
+    'canceled',
+    'unknown',
+    'completed',
+    'not-started'
+];
+
+interface Chip {
+    filter: string;
+    text: string;
+    count: number;
+    icon: string | null;
+    className: string;
+    pressed: string;
+}
+
+/**
+ * Which steps of a run are shown: chips with counts, and a search over steps and people.
+ * @fires OrchestrationToolbar#filter detail: the wanted {@link StepFilter}
+ */
+export default class OrchestrationToolbar extends LightningElement {
+    /** The run. */
+    @api story?: RunStory | null;
+    /** What is shown now. */
+    @api filter: StepFilter = EVERYTHING;
+
+    labels = labels;
+
+    /** Chips of states that a step of the run stands in; the search does not change their counts. */
+    get chips(): Chip[] {
+        const { story } = this;
+        if (!story) return [];
+        const count = (state: string): number => shownSteps(story, { state, text: '' }).length;
+        const needy = count(ATTENTION);
+        return [
+            this.chip(EVERYTHING.state, labels.all, count(EVERYTHING.state), null),
+            ...(needy > 0 ? [this.chip(ATTENTION, labels.attention, needy, 'warning')] : []),
+            ...ORDER.map((state) => this.stateChip(state, count(state))).filter((chip) => chip.count > 0)
+        ];
+    }
+    stateChip(state: StepState, count: number): Chip {
+        return this.chip(state, state === 'unknown' ? labels.other : shortStateText(state), count, state);
+    }
+    chip(filter: string, text: string, count: number, look: StepState | 'warning' | null): Chip {
+        const isOn = this.filter.state === filter;
+        const family = look && look !== 'warning' ? ` c-${lookOf(look).family}` : '';
+        const icon = look === null ? null : iconPath(look === 'warning' ? 'warning' : lookOf(look).icon);
+        return {
+            filter,
+            text,
+            count,
+            icon,
+            className: `chip${isOn ? ' chip_on' : ''}${family}`,
+            pressed: String(isOn)
+        };
+    }
+    get result(): string {
+        const { story, filter } = this;
+        if (!story || (filter.state === EVERYTHING.state && !filter.text)) return '';
+        const found = shownSteps(story, filter).length;
+        return found === 0 ? labels.nothing : fill(labels.found, found, shownSteps(story, EVERYTHING).length);
+    }
+    get isFiltered(): boolean {
+        return this.result !== '';
+    }
+
+    handleChip(event: Event): void {
+        const { filter } = (event.currentTarget as HTMLElement).dataset;
+        // A chip that is on goes off.
+        this.tell({ ...this.filter, state: filter && filter !== this.filter.state ? filter : EVERYTHING.state });
+    }
+    handleSearch(event: Event): void {
+        this.tell({ ...this.filter, text: (event.target as HTMLInputElement).value });
+    }
+    handleKey(event: KeyboardEvent): void {
+        // What is typed here is no key of the page around.
+        event.stopPropagation();
+        if (event.key === 'Escape' && this.filter.text) this.tell({ ...this.filter, text: '' });
+    }
+    handleClear(): void {
+        this.tell(EVERYTHING);
+    }
+    tell(filter: StepFilter): void {
+        this.dispatchEvent(new CustomEvent('filter', { detail: filter }));
+    }
+}

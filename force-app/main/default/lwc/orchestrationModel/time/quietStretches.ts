@@ -23,10 +23,7 @@ const SHARE_UNTIL_NOW = 0.4;
  * @param shown epoch milliseconds
  */
 export function quietStretches(story: RunStory, shown: Interval): QuietStretch[] {
-    const stretches = stretchesOf(eventsOf(story), shown);
-    const least = LEAST_SHARE * (shown.to - shown.from);
-    const usual = median(ascending(stretches.map(({ from, to }) => to - from))) ?? 0;
-    const quiet = stretches.filter(({ from, to }) => to - from > least && to - from > TIMES_THE_MEDIAN * usual);
+    const quiet = longStretches(eventsOf(story), shown);
     const last = story.ended ? undefined : quiet.find(({ to }) => to === story.now);
     const others = quiet.filter((stretch) => stretch !== last);
     const unfolded = others.reduce((rest, { from, to }) => rest - (to - from), shown.to - shown.from);
@@ -36,17 +33,24 @@ export function quietStretches(story: RunStory, shown: Interval): QuietStretch[]
         : folded;
 }
 
-/** From one event to the next, as far as shown. */
-function stretchesOf(events: Float64Array, shown: Interval): Interval[] {
-    const stretches: Interval[] = [];
+/** From one event to the next, as far as shown, where that takes long enough. */
+function longStretches(events: Float64Array, shown: Interval): Interval[] {
+    const from = (index: number): number => Math.max(events[index - 1], shown.from);
+    const to = (index: number): number => Math.min(events[index], shown.to);
+    const lengths: number[] = [];
     for (let index = 1; index < events.length; index += 1) {
-        const from = Math.max(events[index - 1], shown.from);
-        const to = Math.min(events[index], shown.to);
-        if (to > from) {
-            stretches.push({ from, to });
+        if (to(index) > from(index)) {
+            lengths.push(to(index) - from(index));
         }
     }
-    return stretches;
+    const least = Math.max(LEAST_SHARE * (shown.to - shown.from), TIMES_THE_MEDIAN * (median(ascending(lengths)) ?? 0));
+    const long: Interval[] = [];
+    for (let index = 1; index < events.length; index += 1) {
+        if (to(index) - from(index) > least) {
+            long.push({ from: from(index), to: to(index) });
+        }
+    }
+    return long;
 }
 
 /** Every moment at which something happened, in order. */

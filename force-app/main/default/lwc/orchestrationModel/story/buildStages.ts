@@ -151,17 +151,18 @@ function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[]
 
 function buildItem(record: WorkItemRecord, { verdicts, clock, userId }: Told): ItemStory | null {
     const verdict = verdicts.items.get(record);
+    const rows = clock.book.itemRows.get(record) ?? null;
     return verdict
         ? {
               id: record.id,
               record,
               state: verdict.state,
               reason: verdict.reason,
-              span: itemSpan(record, verdict.state, clock),
+              span: itemSpan(record, verdict.state, rows, clock),
               holder: holderOf(record, userId),
-              heldSince: heldSince(record, clock),
-              endRowId: clock.book.itemRows.get(record)?.end?.id ?? null,
-              handovers: handoversOf(record, clock.book)
+              heldSince: heldSince(record, rows, clock),
+              endRowId: rows?.end?.id ?? null,
+              handovers: rows ? handoversOf(rows) : []
           }
         : null;
 }

@@ -25,7 +25,6 @@ export interface LogBook {
     rowsOf: Map<StageRecord | StepRecord, PlacedRow[]>;
     /** The rows since the resume. */
     current: PlacedRow[];
-    stepsWithRows: Set<StepRecord>;
     /** The rows of each work item whose step has rows. */
     itemRows: Map<WorkItemRecord, ItemRows>;
     runBounds: RowBounds;
@@ -43,7 +42,6 @@ export function openLogBook(log: { state: LogState; rows: readonly LogRecord[] }
         rows,
         rowsOf,
         current: readable ? rows.slice(rows.length - sinceResume(sorted).length) : [],
-        stepsWithRows: new Set(),
         itemRows: new Map(),
         runBounds: { start: null, end: null },
         boundsOf: new Map()
@@ -69,7 +67,6 @@ function noteSteps(book: LogBook, tree: RecordTree): void {
     for (const step of tree.steps) {
         const rows = book.rowsOf.get(step);
         if (rows) {
-            book.stepsWithRows.add(step);
             noteBoundsOfStep(book, step, rows);
             matchItemRows(book.itemRows, rows, tree.itemsOf.get(step) ?? []);
         }

@@ -53,16 +53,31 @@ function findParents<C, P extends { id: string }>(
     parentId: (child: C) => string | null,
     parents: readonly P[]
 ): Map<C, P | null> {
-    const parentsById = new Map<string, P>();
-    for (const parent of parents) {
-        parentsById.set(idKey(parent.id), parent);
-    }
+    const asWritten = byIdOf(parents, (id) => id);
+    let byKey: Map<string, P> | null = null;
+    const find = (id: string): P | null => {
+        // Most references are written as the parent's own id is.
+        const parent = asWritten.get(id);
+        if (parent) {
+            return parent;
+        }
+        byKey ??= byIdOf(parents, idKey);
+        return byKey.get(idKey(id)) ?? null;
+    };
     const parentOf = new Map<C, P | null>();
     for (const child of children) {
         const id = parentId(child);
-        parentOf.set(child, (id && parentsById.get(idKey(id))) || null);
+        parentOf.set(child, id ? find(id) : null);
     }
     return parentOf;
+}
+
+function byIdOf<P extends { id: string }>(parents: readonly P[], keyOf: (id: string) => string): Map<string, P> {
+    const parentsById = new Map<string, P>();
+    for (const parent of parents) {
+        parentsById.set(keyOf(parent.id), parent);
+    }
+    return parentsById;
 }
 
 function groupByParent<C, P>(parentOf: Map<C, P | null>): Map<P | null, C[]> {

@@ -19,13 +19,17 @@ function isUnique(records: readonly Dated[]): boolean {
 function isAscending(records: readonly Dated[]): boolean {
     let last = '';
     for (const { id } of records) {
-        const key = idKey(id);
-        if (key <= last) {
+        if (id <= last || (mayBeTheSame(id, last) && idKey(id) === idKey(last))) {
             return false;
         }
-        last = key;
+        last = id;
     }
     return true;
+}
+
+/** One id after the other mostly differs in the last character that counts. */
+function mayBeTheSame(a: string, b: string): boolean {
+    return a.length < 15 || a.charCodeAt(14) === b.charCodeAt(14);
 }
 
 function countIds(records: readonly Dated[]): number {

@@ -28,19 +28,17 @@ export function judge(tree: RecordTree, book: LogBook, now: number): Verdicts {
     const place = findCurrentPlace(tree);
     const items = judgeItems(tree, book);
     const steps = judgeSteps(tree, book, items, now);
-    const statesOf = (records: readonly StepRecord[]): StepState[] =>
-        records.flatMap((step) => steps.get(step)?.state ?? []);
     const stages = new Map(
         tree.stages.map((stage) => {
             const own = stage === place.stage ? place.steps : (tree.stepsOf.get(stage) ?? []);
-            return [stage, stageState(stage, runStatus, statesOf(own))];
+            return [stage, stageState(stage, runStatus, statesOf(own, steps))];
         })
     );
     const failure = runStatus === 'Error' ? judgeFailure(tree, place, book, now) : null;
     const current =
         place.stage && !place.withoutStage
             ? stages.get(place.stage)?.state
-            : stateInProgress(statesOf(place.deciding)).state;
+            : stateInProgress(statesOf(place.deciding, steps)).state;
     return { run: runState(tree.run, current ?? null, failure), stages, steps, items, place, failure };
 }
 
@@ -52,12 +50,26 @@ function judgeItems(tree: RecordTree, book: LogBook): Map<WorkItemRecord, Verdic
             runStatus: tree.run.status,
             step,
             logReadable: book.readable,
-            stepHasRows: step !== null && book.stepsWithRows.has(step),
+            stepHasRows: step !== null && book.rowsOf.has(step),
             endRowFits: !!book.itemRows.get(item)?.end
         };
         verdicts.set(item, itemState(item, evidence));
     }
     return verdicts;
+}
+
+function statesOf<R, S extends StepState | ItemState>(
+    records: readonly R[],
+    verdicts: ReadonlyMap<R, Verdict<S>>
+): S[] {
+    const states: S[] = [];
+    for (const record of records) {
+        const verdict = verdicts.get(record);
+        if (verdict) {
+            states.push(verdict.state);
+        }
+    }
+    return states;
 }
 
 function judgeSteps(
@@ -72,7 +84,7 @@ function judgeSteps(
         const evidence = {
             runStatus: tree.run.status,
             items,
-            itemStates: items.flatMap((item) => itemVerdicts.get(item)?.state ?? []),
+            itemStates: statesOf(items, itemVerdicts),
             logReadable: book.readable,
             now
         };

@@ -101,7 +101,14 @@ function hiddenStep(items: ItemStory[], { clock, suspended }: Told): StepStory {
 }
 
 function buildSteps(records: readonly StepRecord[], told: Told): StepStory[] {
-    return records.flatMap((record) => buildStep(record, told) ?? []);
+    const steps: StepStory[] = [];
+    for (const record of records) {
+        const step = buildStep(record, told);
+        if (step) {
+            steps.push(step);
+        }
+    }
+    return steps;
 }
 
 function buildStep(record: StepRecord, told: Told): StepStory | null {
@@ -132,25 +139,30 @@ function buildStep(record: StepRecord, told: Told): StepStory | null {
 }
 
 function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[] {
-    if (records.length === 0) {
-        return [];
+    const items: ItemStory[] = [];
+    for (const record of records) {
+        const item = buildItem(record, told);
+        if (item) {
+            items.push(item);
+        }
     }
-    return records.flatMap((record) => buildItem(record, told) ?? []).sort(compareItems);
+    return items.sort(compareItems);
 }
 
 function buildItem(record: WorkItemRecord, { verdicts, clock, userId }: Told): ItemStory | null {
     const verdict = verdicts.items.get(record);
+    const rows = clock.book.itemRows.get(record) ?? null;
     return verdict
         ? {
               id: record.id,
               record,
               state: verdict.state,
               reason: verdict.reason,
-              span: itemSpan(record, verdict.state, clock),
+              span: itemSpan(record, verdict.state, rows, clock),
               holder: holderOf(record, userId),
-              heldSince: heldSince(record, clock),
-              endRowId: clock.book.itemRows.get(record)?.end?.id ?? null,
-              handovers: handoversOf(record, clock.book)
+              heldSince: heldSince(record, rows, clock),
+              endRowId: rows?.end?.id ?? null,
+              handovers: rows ? handoversOf(rows) : []
           }
         : null;
 }

@@ -38,7 +38,16 @@ export function intervalOf({ start, durationMs }: Span): Interval | null {
 
 /** Time of a step, within its own span and by its own work items. */
 export function timesOfStep(step: Timed, suspended: readonly Interval[]): Times | null {
-    return fourTimes(step.span, sourcesOf([step]), suspended);
+    const { span, interactive, items } = step;
+    const whole = intervalOf(span);
+    if (!whole || suspended.length > 0 || items.length + (interactive ? 0 : 1) > 1) {
+        return fourTimes(span, sourcesOf([step]), suspended);
+    }
+    // Most steps are one item or one piece of work: nothing can overlap.
+    const waiting = items.length > 0 ? waitingOf(items[0], span) : null;
+    const waitingMs = waiting ? Math.max(0, Math.min(waiting.to, whole.to) - Math.max(waiting.from, whole.from)) : 0;
+    const workingMs = interactive ? 0 : whole.to - whole.from;
+    return { waitingMs, workingMs, suspendedMs: 0, betweenMs: whole.to - whole.from - waitingMs - workingMs };
 }
 
 /** Time of a stage or run, within its own span and by its own steps. */

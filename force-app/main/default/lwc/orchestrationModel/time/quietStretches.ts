@@ -1,5 +1,6 @@
 import { kindPhase } from '../log/kinds';
-import type { RunStory, Span } from '../story/story';
+import type { LogRecord } from '../records/records';
+import type { LogState, RunStory, Span } from '../story/story';
 import type { Interval } from './intervals';
 import { ascending, median } from './ranks';
 
@@ -23,10 +24,7 @@ const SHARE_UNTIL_NOW = 0.4;
  * @param shown epoch milliseconds
  */
 export function quietStretches(story: RunStory, shown: Interval): QuietStretch[] {
-    const stretches = stretchesOf(eventsOf(story), shown);
-    const least = LEAST_SHARE * (shown.to - shown.from);
-    const usual = median(ascending(stretches.map(({ from, to }) => to - from))) ?? 0;
-    const quiet = stretches.filter(({ from, to }) => to - from > least && to - from > TIMES_THE_MEDIAN * usual);
+    const quiet = longStretches(eventsOf(story), shown);
     const last = story.ended ? undefined : quiet.find(({ to }) => to === story.now);
     const others = quiet.filter((stretch) => stretch !== last);
     const unfolded = others.reduce((rest, { from, to }) => rest - (to - from), shown.to - shown.from);
@@ -36,54 +34,71 @@ export function quietStretches(story: RunStory, shown: Interval): QuietStretch[]
         : folded;
 }
 
-/** From one event to the next, as far as shown. */
-function stretchesOf(events: Float64Array, shown: Interval): Interval[] {
-    const stretches: Interval[] = [];
+/** From one event to the next, as far as shown, where that takes long enough. */
+function longStretches(events: Float64Array, shown: Interval): Interval[] {
+    const from = (index: number): number => Math.max(events[index - 1], shown.from);
+    const to = (index: number): number => Math.min(events[index], shown.to);
+    const lengths: number[] = [];
     for (let index = 1; index < events.length; index += 1) {
-        const from = Math.max(events[index - 1], shown.from);
-        const to = Math.min(events[index], shown.to);
-        if (to > from) {
-            stretches.push({ from, to });
+        if (to(index) > from(index)) {
+            lengths.push(to(index) - from(index));
         }
     }
-    return stretches;
+    const least = Math.max(LEAST_SHARE * (shown.to - shown.from), TIMES_THE_MEDIAN * (median(ascending(lengths)) ?? 0));
+    const long: Interval[] = [];
+    for (let index = 1; index < events.length; index += 1) {
+        if (to(index) - from(index) > least) {
+            long.push({ from: from(index), to: to(index) });
+        }
+    }
+    return long;
 }
 
 /** Every moment at which something happened, in order. */
 function eventsOf(story: RunStory): Float64Array {
-    const events = story.ended ? [] : [story.now];
-    noteSpan(events, story.span);
+    const events = new Float64Array(mostEvents(story));
+    let count = 0;
+    const note = (at: number | undefined): void => {
+        if (at !== undefined) {
+            events[count] = at;
+            count += 1;
+        }
+    };
+    const noteSpan = ({ start, end }: Span): void => {
+        note(start?.at);
+        note(end?.at);
+    };
+    note(story.ended ? undefined : story.now);
+    noteSpan(story.span);
     for (const stage of story.stages) {
-        noteSpan(events, stage.span);
+        noteSpan(stage.span);
         for (const step of stage.steps) {
-            noteSpan(events, step.span);
+            noteSpan(step.span);
             for (const item of step.items) {
-                noteSpan(events, item.span);
+                noteSpan(item.span);
             }
         }
     }
-    noteRows(events, story);
-    return new Float64Array(events).sort();
+    for (const { record } of story.milestones) {
+        note(eventOf(record, story.logState));
+    }
+    return events.subarray(0, count).sort();
 }
 
-function noteSpan(events: number[], { start, end }: Span): void {
-    if (start) {
-        events.push(start.at);
+/** Room for now, two bounds of everything, and the rows. */
+function mostEvents({ stages, milestones }: RunStory): number {
+    let told = 1;
+    for (const { steps } of stages) {
+        told += 1 + steps.length;
+        for (const { items } of steps) {
+            told += items.length;
+        }
     }
-    if (end) {
-        events.push(end.at);
-    }
+    return 1 + 2 * told + milestones.length;
 }
 
 /** Second starts and ends, failures that were dealt with, and reassignments stand in no span. */
-function noteRows(events: number[], { logState, milestones }: RunStory): void {
-    if (logState !== 'readable') {
-        return;
-    }
-    for (const { record } of milestones) {
-        const { kind, timestamp } = record;
-        if (timestamp !== null && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other')) {
-            events.push(timestamp);
-        }
-    }
+function eventOf({ kind, timestamp }: LogRecord, logState: LogState): number | undefined {
+    const counts = logState === 'readable' && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other');
+    return counts && timestamp !== null ? timestamp : undefined;
 }

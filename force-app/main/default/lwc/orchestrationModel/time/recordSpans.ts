@@ -1,4 +1,5 @@
 import type { LogBook } from '../log/logBook';
+import type { ItemRows } from '../log/matchItemRows';
 import type { RunRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import type { ItemState, StepState } from '../states/states';
 import { isEnded } from '../states/verdict';
@@ -48,7 +49,7 @@ export function spanOfItems(spans: readonly Span[], now: number): Span {
 }
 
 /** CreatedDate to its EndWorkItem row, else LastModifiedDate; a ghost ends with the run. */
-export function itemSpan(item: WorkItemRecord, state: ItemState, clock: Clock): Span {
+export function itemSpan(item: WorkItemRecord, state: ItemState, rows: ItemRows | null, clock: Clock): Span {
     const start = exactBound(item.created);
     if (state === 'open' || (state === 'ghost' && !clock.runEnded)) {
         return openSpan(start, clock.now);
@@ -56,25 +57,22 @@ export function itemSpan(item: WorkItemRecord, state: ItemState, clock: Clock): 
     if (state === 'ghost') {
         return closedSpan(start, clock.runEnd);
     }
-    return closedSpan(
-        start,
-        exactBound(clock.book.itemRows.get(item)?.end?.timestamp) ?? estimatedBound(item.modified)
-    );
+    return closedSpan(start, exactBound(rows?.end?.timestamp) ?? estimatedBound(item.modified));
 }
 
 /** Since when the item's assignee has it: reassigned, by the server's elapsed seconds, else since it was created. */
-export function heldSince(item: WorkItemRecord, clock: Clock): Bound | null {
+export function heldSince(item: WorkItemRecord, rows: ItemRows | null, clock: Clock): Bound | null {
     const { book, answeredAt } = clock;
     const elapsed = item.elapsedSinceAssignmentS;
     return (
-        exactBound(lastReassignment(book, item)) ??
+        exactBound(rows && lastOf(rows.reassigned)?.timestamp) ??
         exactBound(elapsed === null ? null : answeredAt - elapsed * 1000) ??
         (book.readable ? exactBound(item.created) : estimatedBound(item.created))
     );
 }
 
-function lastReassignment(book: LogBook, item: WorkItemRecord): number | null {
-    return book.itemRows.get(item)?.reassigned.at(-1)?.timestamp ?? null;
+function lastOf<T>(list: readonly T[]): T | null {
+    return list.length > 0 ? list[list.length - 1] : null;
 }
 
 function spanOf(

@@ -108,3 +108,29 @@ for (const theme of ['slds1', 'slds2', 'dark']) {
         });
     }
 }
+
+test('chips and search show only what is looked for, say how many, and everything again', async ({ page }) => {
+    await page.goto(runAddress('failed-resumable'));
+    const view = await settledRun(page);
+    const steps = view.locator('[role="row"][aria-level="2"]');
+    const all = view.locator('[data-filter="all"]');
+    await expect(all).toHaveAttribute('data-count', '21');
+    await view.locator('[data-filter="failed"]').click();
+    await expect(steps).toHaveCount(1);
+    await expect(steps).toHaveAttribute('data-state', 'failed');
+    await expect(view.getByText('Steps found: 1 of 21')).toBeVisible();
+    await expectAccessible(page);
+    await view.locator('[data-filter="attention"]').press('Enter');
+    await expect(steps).toHaveCount(3);
+    await view.getByRole('button', { name: 'Show all steps' }).click();
+    const search = view.getByRole('searchbox');
+    await search.fill('tom becker');
+    await expect(steps).toHaveCount(1);
+    await expect(steps).toContainText('Underwriter decision');
+    await search.fill('no such step');
+    await expect(steps).toHaveCount(0);
+    await expect(view.getByText('No step matches. Show all steps')).toBeVisible();
+    await search.press('Escape');
+    await expect(search).toHaveValue('');
+    await expect(steps.first()).toBeVisible();
+});

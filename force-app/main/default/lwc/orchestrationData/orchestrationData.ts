@@ -6,6 +6,8 @@ export type { RunAloneAnswer } from './documents/runAloneDocument';
 export { STAGES_DOCUMENT } from './documents/stagesDocument';
 export { STEPS_DOCUMENT } from './documents/stepsDocument';
 export { ITEMS_DOCUMENT } from './documents/itemsDocument';
+export { ITEMS_OF_GROUPS_DOCUMENT } from './documents/itemsOfGroupsDocument';
+export { ITEMS_OF_USERS_DOCUMENT } from './documents/itemsOfUsersDocument';
 export { NAMELESS_ITEMS_DOCUMENT } from './documents/namelessItemsDocument';
 export { BEFORE_ALL_IDS, LOG_DOCUMENT } from './documents/logDocument';
 export type { LogAnswer } from './documents/logDocument';

@@ -5,6 +5,8 @@ import {
     emptyRunsData,
     isComplete,
     ITEMS_DOCUMENT,
+    ITEMS_OF_GROUPS_DOCUMENT,
+    ITEMS_OF_USERS_DOCUMENT,
     LOG_DOCUMENT,
     NAMELESS_ITEMS_DOCUMENT,
     receivePage,
@@ -105,7 +107,10 @@ export default class OrchestrationRunReader extends LightningElement {
         return this.pageAfter('log');
     }
     get itemsDocument(): GraphQLDocument {
-        return this.data.nameless ? NAMELESS_ITEMS_DOCUMENT : ITEMS_DOCUMENT;
+        const [lost, more] = this.data.nameless;
+        if (!lost) return ITEMS_DOCUMENT;
+        if (more) return NAMELESS_ITEMS_DOCUMENT;
+        return lost.subject === 'User' ? ITEMS_OF_GROUPS_DOCUMENT : ITEMS_OF_USERS_DOCUMENT;
     }
     pageAfter(object: PagedObject): Variables {
         const { ids, next } = this.data;

@@ -2,6 +2,7 @@ import andMore from '@salesforce/label/c.OrchTimeline_AndMore';
 import clocksDisagree from '@salesforce/label/c.OrchTimeline_ClocksDisagree';
 import fieldOf from '@salesforce/label/c.OrchTimeline_FieldOf';
 import hiddenFields from '@salesforce/label/c.OrchTimeline_HiddenFields';
+import hiddenGroupNames from '@salesforce/label/c.OrchTimeline_HiddenGroupNames';
 import hiddenItems from '@salesforce/label/c.OrchTimeline_HiddenItems';
 import hiddenLog from '@salesforce/label/c.OrchTimeline_HiddenLog';
 import hiddenNames from '@salesforce/label/c.OrchTimeline_HiddenNames';
@@ -47,6 +48,7 @@ export const labels = {
     hiddenLog,
     /** The names of people are hidden from you, so holders stand without them. Read access to {0} shows */
     hiddenNames,
+    hiddenGroupNames,
     /** The stages are hidden from you, so the steps stand without them. Read access to {0} shows them. */
     hiddenStages,
     /** The steps are hidden from you. Read access to {0} shows them. */

@@ -35,8 +35,8 @@ export interface RunsData {
     failed: Partial<Record<PagedObject, WireFailure>>;
     /** One document for everything cannot be answered for this reader: each object is read on its own. */
     apart: boolean;
-    /** Why the names of holders cannot be read; work items are then read without them. */
-    nameless: WireFailure | null;
+    /** Objects of holders that cannot be read; work items are then read without the names of these. */
+    nameless: WireFailure[];
     /** Values that came and could not be read. */
     malformed: MalformedValue[];
     /** Fields that the answers left out. */
@@ -59,7 +59,7 @@ export function emptyRunsData(ids: readonly string[]): RunsData {
         partial: false,
         failed: {},
         apart: false,
-        nameless: null,
+        nameless: [],
         malformed: [],
         hidden: []
     };
@@ -135,8 +135,9 @@ const PEOPLE = new Set(['User', 'Group']);
 
 /** An object could not be read, or not to its end: what came of it stays. */
 export function withFailure(data: RunsData, object: PagedObject, failure: WireFailure): RunsData {
+    const isNew = data.nameless.every(({ subject }) => subject !== failure.subject);
     const lacksPeople = failure.code === 'no-object' && PEOPLE.has(failure.subject ?? '');
-    if (object === 'items' && lacksPeople && !data.nameless) return { ...data, nameless: failure };
+    if (object === 'items' && lacksPeople && isNew) return { ...data, nameless: [...data.nameless, failure] };
     return { ...data, failed: { ...data.failed, [object]: failure } };
 }
 

@@ -100,7 +100,9 @@ export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure 
             .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure, data)))),
         ...(isReadingLog ? [info('log-pending', labels.logReading)] : []),
         ...(story.logState === 'none' ? [info('no-log', labels.logHidden)] : []),
-        ...(data.nameless ? [info('names', fill(labels.hiddenNames, data.nameless.subject ?? ''))] : []),
+        ...data.nameless.map(({ subject }) =>
+            subject === 'Group' ? info('group-names', labels.hiddenGroupNames) : info('names', labels.hiddenNames)
+        ),
         ...hiddenFieldNotices(data.hidden),
         ...malformedNotices(data),
         ...(clocks ? [info('clocks', clocks)] : []),

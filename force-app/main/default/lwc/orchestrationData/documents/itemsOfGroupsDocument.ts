@@ -1,0 +1,38 @@
+import { gql } from 'lightning/graphql';
+import { WORK_ITEM_OWN_FIELDS } from './itemsDocument';
+
+/** As the document of work items, for a reader who may not read the object User: queues and groups keep their names. */
+export const ITEMS_OF_GROUPS_DOCUMENT = gql`
+    query OrchestrationWorkItemsOfGroups($ids: [ID], $after: ID) {
+        uiapi {
+            query {
+                FlowOrchestrationWorkItem(
+                    first: 2000
+                    where: { StepInstance: { OrchestrationInstanceId: { in: $ids } }, Id: { gt: $after } }
+                    orderBy: { Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            ...WorkItemOwnFields
+                            Assignee @optional {
+                                ... on Group {
+                                    Id
+                                    Name @optional {
+                                        value
+                                    }
+                                    Type @optional {
+                                        value
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
+            }
+        }
+    }
+    ${WORK_ITEM_OWN_FIELDS}
+`;

@@ -51,6 +51,7 @@ export default class OrchestrationRunPulse extends LightningElement {
     asks = false;
     private heads: Heads | null = null;
     private result: GraphQLResult<PulseAnswer> | null = null;
+    private failure: WireFailure | null = null;
     private course = { quiet: 0, failed: 0 };
     private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,6 +69,7 @@ export default class OrchestrationRunPulse extends LightningElement {
         if (!data && !errors) return;
         this.result = result;
         const failure = errors?.length ? failureOf(errors) : null;
+        this.failure = failure;
         if (failure) {
             this.course = { quiet: 0, failed: this.course.failed + 1 };
             this.tell(null, failure);
@@ -124,6 +126,7 @@ export default class OrchestrationRunPulse extends LightningElement {
         if (this.heads !== before || this.course.failed !== failed) return;
         if (failed > 0) {
             this.course = { quiet: 0, failed: failed + 1 };
+            if (this.failure) this.tell(null, this.failure);
             return;
         }
         this.course = { quiet: this.course.quiet + 1, failed: 0 };

@@ -3,7 +3,9 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
 import {
     emptyRunsData,
+    failureOf,
     isComplete,
+    isPermission,
     ITEMS_DOCUMENT,
     ITEMS_OF_GROUPS_DOCUMENT,
     ITEMS_OF_USERS_DOCUMENT,
@@ -121,8 +123,9 @@ export default class OrchestrationRunReader extends LightningElement {
     get isComplete(): boolean {
         return isComplete(this.data);
     }
+    /** Something went wrong that may go right the next time; what is closed to the reader is no such thing. */
     get hasFailed(): boolean {
-        return [...this.results.values()].some(({ errors }) => errors?.length);
+        return [...this.results.values()].some(({ errors }) => errors?.length && !isPermission(failureOf(errors)));
     }
 
     takeRuns(name: string, result: Result): void {
@@ -144,8 +147,11 @@ export default class OrchestrationRunReader extends LightningElement {
     handleChecked(event: CustomEvent<{ at: number; failure: WireFailure | null }>): void {
         this.dispatchEvent(new CustomEvent('checked', { detail: event.detail }));
     }
-    /** More changed than one answer holds: the documents of the first reading are asked again. */
-    handleReread(): void {
-        this.results.forEach(({ refresh }) => void refresh?.());
+    /** More changed than one answer holds, or the pulse is closed to this reader: all documents are asked again. */
+    async handleReread(): Promise<void> {
+        const data = [...this.results.values()].filter(({ errors }) => !errors?.length);
+        await Promise.allSettled(data.map(({ refresh }) => refresh?.()));
+        if (this.hasFailed) return;
+        this.dispatchEvent(new CustomEvent('checked', { detail: { at: Date.now(), failure: null } }));
     }
 }

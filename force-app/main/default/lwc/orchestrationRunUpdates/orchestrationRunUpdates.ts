@@ -17,13 +17,9 @@ import {
     withoutLost
 } from 'c/orchestrationData';
 import type { Heads, PulsedObject, RunAnswer, RunsData, WireFailure } from 'c/orchestrationData';
+import type { Beat } from 'c/orchestrationRunPulse';
 
 type Result = GraphQLResult<RunAnswer>;
-interface Beat {
-    heads: Heads | null;
-    failure: WireFailure | null;
-    at: number;
-}
 interface Pulse extends HTMLElement {
     check(): Promise<void>;
 }
@@ -33,7 +29,7 @@ interface Pulse extends HTMLElement {
  * and what is gone is left out. Shows nothing.
  * @fires OrchestrationRunUpdates#update detail: {@link RunsData}
  * @fires OrchestrationRunUpdates#checked detail: `{ at, failure }`: the picture stands as of `at` (epoch ms), or why not
- * @fires OrchestrationRunUpdates#reread more changed than one answer holds; no detail
+ * @fires OrchestrationRunUpdates#reread more changed than one answer holds, or the pulse is closed to the reader; no detail
  */
 export default class OrchestrationRunUpdates extends LightningElement {
     /** What is known; complete. */
@@ -92,6 +88,11 @@ export default class OrchestrationRunUpdates extends LightningElement {
 
     handleBeat({ detail }: CustomEvent<Beat>): void {
         const { heads, failure, at } = detail;
+        // Who may not read all that the pulse names has none: then what can be read is read again.
+        if (failure && isPermission(failure)) {
+            this.dispatchEvent(new CustomEvent('reread'));
+            return;
+        }
         this.dispatchEvent(new CustomEvent('checked', { detail: { at, failure } }));
         if (!heads) return;
         this.heads = heads;

@@ -9,7 +9,6 @@ import hiddenNames from '@salesforce/label/c.OrchTimeline_HiddenNames';
 import hiddenStages from '@salesforce/label/c.OrchTimeline_HiddenStages';
 import hiddenSteps from '@salesforce/label/c.OrchTimeline_HiddenSteps';
 import listAnd from '@salesforce/label/c.OrchTimeline_ListAnd';
-import loading from '@salesforce/label/c.OrchTimeline_Loading';
 import logHidden from '@salesforce/label/c.OrchTimeline_LogHidden';
 import logReading from '@salesforce/label/c.OrchTimeline_LogReading';
 import unplacedNames from '@salesforce/label/c.OrchTimeline_UnplacedNames';
@@ -55,8 +54,6 @@ export const labels = {
     hiddenSteps,
     /** {0}, {1} */
     listAnd,
-    /** Loading the run */
-    loading,
     /** No milestone of this run is visible, so times marked ~ are estimated from the records. Either th */
     logHidden,
     /** Dates that cannot be read count as not known: {0}. */

@@ -3,7 +3,7 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
-import { buildRunStory } from 'c/orchestrationModel';
+import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { RunStory } from 'c/orchestrationModel';
 import { badgeText, EVERYTHING, failureText, shownSteps } from 'c/orchestrationText';
 import type { StepFilter } from 'c/orchestrationText';
@@ -22,8 +22,6 @@ interface Reader extends HTMLElement {
 const TICK_MS = 30_000;
 /** Up to so many steps are overseen without tools. */
 const FEW_STEPS = 8;
-/** States in which nothing changes any more. */
-const OVER = new Set<string | undefined>(['completed', 'canceled', 'failed']);
 
 /** Everything about one run: what was read is judged, and the parts are handed the story. */
 export default class OrchestrationRunView extends LightningElement {
@@ -85,13 +83,13 @@ export default class OrchestrationRunView extends LightningElement {
     }
 
     get live(): boolean {
-        return this.visible && !this.paused && !!this.story && !OVER.has(this.story.state);
+        return this.visible && !this.paused && !!this.story && !this.isOver;
     }
     get isOver(): boolean {
-        return OVER.has(this.story?.state);
+        return !!this.story && !canStillChange(this.story.state);
     }
     get asOf(): number {
-        return this.checkedAt || this.data.answeredAt;
+        return this.checkedAt || this.data.readAt;
     }
     get isBadge(): boolean {
         return this.mode === 'badge';
@@ -155,7 +153,7 @@ export default class OrchestrationRunView extends LightningElement {
         if (!this.runId || detail.ids[0] !== this.runId) return;
         this.data = detail;
         this.pulseFailure = null;
-        if (!detail.failure) this.checkedAt = Math.max(this.checkedAt, detail.answeredAt);
+        if (!detail.failure) this.checkedAt = Math.max(this.checkedAt, detail.readAt);
         this.tell();
     }
     handleChecked(event: CustomEvent<{ at: number; failure: WireFailure | null }>): void {

@@ -3,13 +3,13 @@ import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { findingFailure, isDone, isOfRecord } from 'c/orchestrationData';
 import type { Finding, RunOfRecord, WireFailure } from 'c/orchestrationData';
+import { isRecordId } from 'c/orchestrationModel';
 import { fill } from 'c/orchestrationText';
 import { labels } from './labels';
 import { lostRemark } from './view/remarks';
 
 const RUN_OBJECT = 'FlowOrchestrationInstance';
 
-const RECORD_ID = /^[a-z0-9]{15}([a-z0-9]{3})?$/i;
 const MOST_SHOWN = 40;
 
 interface Finder extends HTMLElement {
@@ -65,7 +65,7 @@ export default class OrchestrationTimeline extends LightningElement {
     /** What stands in the place of an Id and is none. */
     get badId(): string {
         const id = this.subjectId;
-        return id && !RECORD_ID.test(id) ? id.slice(0, MOST_SHOWN) : '';
+        return id && !isRecordId(id) ? id.slice(0, MOST_SHOWN) : '';
     }
     get badIdText(): string {
         return fill(labels.badId, this.badId);

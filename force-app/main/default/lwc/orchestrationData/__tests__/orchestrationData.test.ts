@@ -164,6 +164,19 @@ describe('what a reader may not read', () => {
         expect(hidden).toEqual([{ object: 'FlowOrchestrationStepInstance', field: 'StepType' }]);
     });
 
+    it('notes what holders and the interview are told without', () => {
+        const answer = runAnswer();
+        const query = answer.uiapi?.query;
+        Object.assign(query?.FlowOrchestrationInstance?.edges?.[0]?.node ?? {}, {
+            Interview: { Id: '0Fo1', InterviewLabel: null, InterviewStatus: null, CurrentElement: null }
+        });
+        const Assignee = { Id: '00G000000000001AAA', Type: null };
+        query?.FlowOrchestrationWorkItem?.edges?.push({ node: { Id: 'item1', Status: null, Assignee } });
+        const { hidden } = read({ data: answer });
+        expect(hidden).toContainEqual({ object: 'FlowInterview', field: 'Error' });
+        expect(hidden.filter(({ object }) => object === 'Group')).toEqual([{ object: 'Group', field: 'Name' }]);
+    });
+
     it.each([
         ['FlowOrchestrationInstance', RUN_FIELDS],
         ['FlowOrchestrationStageInstance', STAGE_FIELDS],

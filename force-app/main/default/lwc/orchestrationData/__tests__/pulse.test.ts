@@ -65,6 +65,26 @@ it('takes changes in by Id, twice without doubling, and goes on with no page', (
     expect(hasMoreChanges(more)).toBe(true);
 });
 
+it('counts elapsed seconds of every answer from the same moment: who holds an item since when does not move', () => {
+    const item = (id: string, elapsed: number) => ({
+        node: { Id: id, Status: { value: 'Assigned' }, ElapsedTimeSinceAsgntInSec: { value: elapsed } }
+    });
+    const first = runAnswer();
+    first.uiapi?.query?.FlowOrchestrationWorkItem?.edges?.push(item('old', 600));
+    const data = receiveRuns(emptyRunsData([RUN_ID]), { data: first }, NOW);
+    const run = first.uiapi?.query?.FlowOrchestrationInstance;
+    const later = NOW + 3_600_000;
+    const answer = {
+        uiapi: {
+            query: { FlowOrchestrationInstance: run, FlowOrchestrationWorkItem: { edges: [item('new', 60)] } }
+        }
+    };
+    const changed = absorbChanges(data, answer as never, later);
+    const heldSince = changed.items.map((row) => changed.answeredAt - (row.elapsedSinceAssignmentS ?? 0) * 1000);
+    expect(heldSince).toEqual([NOW - 600_000, later - 60_000]);
+    expect(changed.readAt).toBe(later);
+});
+
 it('leaves out what the server has no more', () => {
     const answer = { uiapi: { query: { FlowOrchestrationStepInstance: { edges: [{ node: { Id: 'step2' } }] } } } };
     expect(withoutLost(known(), answer).steps.map(({ id }) => id)).toEqual(['step2']);

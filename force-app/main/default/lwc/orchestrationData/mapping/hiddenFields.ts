@@ -81,15 +81,18 @@ export function hiddenFields(object: ReadObject, nodes: readonly { Id: string }[
     return OPTIONAL_FIELDS[object].filter((field) => !(field in node)).map((field) => ({ object, field }));
 }
 
-/** Names of holders, where a holder is told without one. Users and groups have the prefixes 005 and 00G in every org. */
-export function hiddenNames(nodes: readonly { Assignee?: { Id?: string } | null }[]): HiddenField[] {
-    return ['User', 'Group']
-        .filter((object) => {
-            const prefix = object === 'User' ? '005' : '00G';
-            const held = nodes.find(({ Assignee }) => Assignee?.Id?.startsWith(prefix))?.Assignee;
-            return held && !('Name' in held);
-        })
-        .map((object) => ({ object, field: 'Name' }));
+/** What is asked of holders. Users and groups have the prefixes 005 and 00G in every org. */
+const HOLDER_FIELDS = [
+    { object: 'User', prefix: '005', fields: ['Name', 'Username', 'IsActive'] },
+    { object: 'Group', prefix: '00G', fields: ['Name', 'Type'] }
+];
+
+/** What holders are told without. */
+export function hiddenOfHolders(nodes: readonly { Assignee?: { Id?: string } | null }[]): HiddenField[] {
+    return HOLDER_FIELDS.flatMap(({ object, prefix, fields }) => {
+        const holder = nodes.find(({ Assignee }) => Assignee?.Id?.startsWith(prefix))?.Assignee;
+        return holder ? fields.filter((field) => !(field in holder)).map((field) => ({ object, field })) : [];
+    });
 }
 
 const INTERVIEW_FIELDS = ['InterviewLabel', 'InterviewStatus', 'CurrentElement', 'Error'];

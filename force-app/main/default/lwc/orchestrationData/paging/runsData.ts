@@ -2,7 +2,7 @@ import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } fr
 import type { Answer } from '../documents/answer';
 import { BEFORE_ALL_IDS } from '../documents/logDocument';
 import type { WireFailure } from '../failures/failures';
-import { hiddenFields, hiddenInterview, hiddenNames, missingEssential } from '../mapping/hiddenFields';
+import { hiddenFields, hiddenInterview, hiddenOfHolders, missingEssential } from '../mapping/hiddenFields';
 import type { HiddenField } from '../mapping/hiddenFields';
 import { malformedDates } from '../mapping/malformed';
 import type { MalformedValue } from '../mapping/malformed';
@@ -17,8 +17,10 @@ export interface RunsData {
     ids: string[];
     /** The document with the runs themselves has been answered. */
     answered: boolean;
-    /** Epoch ms of that answer; 0 before it. */
+    /** Epoch ms of its first answer, from which the elapsed seconds of all work items count; 0 before it. */
     answeredAt: number;
+    /** Epoch ms of its newest answer. */
+    readAt: number;
     /** The runs that are visible. */
     runs: RunRecord[];
     stages: OfRun<StageRecord>[];
@@ -49,6 +51,7 @@ export function emptyRunsData(ids: readonly string[]): RunsData {
         ids: [...ids],
         answered: false,
         answeredAt: 0,
+        readAt: 0,
         runs: [],
         stages: [],
         steps: [],
@@ -87,8 +90,17 @@ const hiddenIn = ({ runs, stages, steps, items, log }: Nodes): HiddenField[] => 
     ...hiddenFields('FlowOrchestrationWorkItem', items),
     ...hiddenFields('FlowOrchestrationLog', log),
     ...hiddenInterview(runs),
-    ...hiddenNames(items)
+    ...hiddenOfHolders(items)
 ];
+
+/** The server measures elapsed seconds when it answers; answers of other moments are counted back to the first one. */
+function since(answeredAt: number, now: number): (item: WorkItemRecord) => WorkItemRecord {
+    const laterS = answeredAt === 0 ? 0 : (now - answeredAt) / 1000;
+    return (item) =>
+        item.elapsedSinceAssignmentS === null || laterS === 0
+            ? item
+            : { ...item, elapsedSinceAssignmentS: item.elapsedSinceAssignmentS - laterS };
+}
 
 /**
  * Takes an answer in: the first pages of everything, or a further page of one object. An answer can come twice.
@@ -105,17 +117,19 @@ export function absorb(data: RunsData, answer: Answer<Partial<Roots>>, now: numb
         next[object] = nextAfter<{ Id: string }>(roots[ROOT_OF[object]]);
         delete failed[object];
     }
+    const answeredAt = data.answeredAt || (roots.FlowOrchestrationInstance ? now : 0);
     const hidden = noted(data.hidden, hiddenIn(nodes));
     const essential = missingEssential(hidden);
     if (essential) failed.log = { code: 'no-field', subject: `FlowOrchestrationLog.${essential}`, detail: '' };
     return {
         ...data,
         answered: data.answered || Boolean(roots.FlowOrchestrationInstance),
-        answeredAt: roots.FlowOrchestrationInstance ? now : data.answeredAt,
+        answeredAt,
+        readAt: roots.FlowOrchestrationInstance ? now : data.readAt,
         runs: merged(data.runs, nodes.runs.map(toRun)),
         stages: merged(data.stages, nodes.stages.map(toStage)),
         steps: merged(data.steps, nodes.steps.map(toStep)),
-        items: merged(data.items, nodes.items.map(toItem)),
+        items: merged(data.items, nodes.items.map(toItem).map(since(answeredAt, now))),
         log: merged(data.log, nodes.log.map(toLogRow)),
         next,
         failed,

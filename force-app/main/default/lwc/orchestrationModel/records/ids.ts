@@ -35,3 +35,6 @@ export function compareNullsFirst(a: number | null, b: number | null): number {
 export function compareNullsLast(a: number | null, b: number | null): number {
     return (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
 }
+
+/** The form of a record Id: 15 or 18 letters and digits. */
+export const isRecordId = (text: string): boolean => /^[a-z0-9]{15}([a-z0-9]{3})?$/i.test(text);

@@ -38,3 +38,7 @@ function inProgressState(current: StepState | null): Verdict<RunState> {
             return { state: 'running', reason: 'in-progress' };
     }
 }
+
+/** Whether the platform may still move a run in this state on: a failed one as long as it may be resumed. */
+export const canStillChange = (state: RunState): boolean =>
+    state !== 'completed' && state !== 'canceled' && state !== 'failed';

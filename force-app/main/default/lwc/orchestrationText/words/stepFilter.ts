@@ -1,3 +1,4 @@
+import { needsAttention } from 'c/orchestrationModel';
 import type { RunStory, StepStory } from 'c/orchestrationModel';
 import { stepName } from './names';
 
@@ -9,13 +10,6 @@ export interface StepFilter {
 
 export const EVERYTHING: StepFilter = { state: 'all', text: '' };
 export const ATTENTION = 'attention';
-
-const TROUBLED = new Set<string | null>(['failed', 'stalled', 'abandoned']);
-
-/** Steps that failed, stall or were left open, or whose work nobody finished or can finish. */
-function needsAttention({ state, items }: StepStory): boolean {
-    return TROUBLED.has(state) || items.some((item) => item.state === 'ghost' || item.state === 'closed-by-system');
-}
 
 function hasState(step: StepStory, wanted: string): boolean {
     if (wanted === EVERYTHING.state) return true;

@@ -1,10 +1,10 @@
-import type { RunStory, StageStory, StepStory } from 'c/orchestrationModel';
+import { needsAttention } from 'c/orchestrationModel';
+import type { RunStory, StageStory } from 'c/orchestrationModel';
 import { stageKey } from './keys';
 import type { Metrics } from './metrics';
 import { stepHeight } from './stepHeight';
 
 const FINISHED = new Set(['completed', 'discontinued', 'canceled']);
-const TROUBLED = new Set(['failed', 'stalled', 'abandoned']);
 
 /** Where the reader opened or closed a stage, by its key; the rule decides about all others. */
 export type FoldChoices = ReadonlyMap<string, boolean>;
@@ -38,12 +38,5 @@ function stepsHeight(stage: StageStory, metrics: Metrics): number {
 
 function mayFold(stage: StageStory): boolean {
     const finished = stage.state !== null && FINISHED.has(stage.state);
-    return finished && stage.steps.length > 0 && !stage.isCurrent && !stage.steps.some(needsEyes);
-}
-
-function needsEyes(step: StepStory): boolean {
-    return (
-        (step.state !== null && TROUBLED.has(step.state)) ||
-        step.items.some((item) => item.state === 'ghost' || item.state === 'closed-by-system')
-    );
+    return finished && stage.steps.length > 0 && !stage.isCurrent && !stage.steps.some(needsAttention);
 }

@@ -11,6 +11,7 @@ export type { StepFilter } from './words/stepFilter';
 export { failureText } from './words/failureText';
 export type { Failure, FailureText } from './words/failureText';
 export { formatDuration } from './time/duration';
+export { formatShare } from './time/shares';
 export {
     dayKey,
     formatDay,

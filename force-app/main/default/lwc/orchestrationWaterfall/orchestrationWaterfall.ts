@@ -1,22 +1,23 @@
 import { api, LightningElement } from 'lwc';
 import dir from '@salesforce/i18n/dir';
-import type { RunStory } from 'c/orchestrationModel';
-import { axisView, type AxisView } from './axis/axisView';
-import { columnsOf } from './axis/columns';
+import { iconPath } from 'c/orchestrationLook';
+import type { ExpectedStage, RunStory, Usual } from 'c/orchestrationModel';
+import type { AxisMode, AxisView } from './axis/axisView';
+import { axisMove, foldKeyOf } from './keys/axisKeys';
 import { activate, moveFor, type Move } from './keys/moves';
 import { hasModifier, rowKeyOf } from './keys/rowKey';
 import { labels } from './labels';
 import narrowTemplate from './narrow.html';
 import chartTemplate from './orchestrationWaterfall.html';
-import type { FoldChoices } from './rows/foldRule';
+import { foldAll } from './rows/foldRule';
 import { stageKey } from './rows/keys';
 import { EMPTY_LAYOUT, type RowLayout } from './rows/layoutRows';
 import { CHART, NARROW } from './rows/metrics';
-import { arrange, type Arrangement } from './view/arrange';
 import { blockViews, tabStopOf, type BlockView } from './view/blockViews';
+import { createDrawing, NO_WISHES, type Drawing, type Wishes } from './view/drawing';
+import type { ExpectedRow } from './view/expectedRows';
 import { timesIn } from './view/foot';
-import { frameView } from './view/frame';
-import { pictureOf, type Picture } from './view/picture';
+import type { FrameView } from './view/frame';
 import { settle, type Pending } from './window/settle';
 import { createWidthObserver } from './window/widthObserver';
 
@@ -24,41 +25,34 @@ const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 const ROOT_FONT_PX = 16;
 /** Scrolling renders anew after this much of it, which is less than what is rendered beyond the view. */
 const SCROLL_STEP_REM = 4;
-/** Width of a row's content until it is measured. */
-const ROW_REM = 76;
 
 /**
  * Stages and steps of one run: bars on a time axis, or, where there is no room for one, rows with a bar each.
- * @fires stepopen `{ stepId: string }`: the reader wants to see more of this step
+ * @fires OrchestrationWaterfall#stepopen the reader wants to see more of a step; detail `{ stepId: string }`
  */
 export default class OrchestrationWaterfall extends LightningElement {
     /** The run to show. */
     @api get story(): RunStory | undefined {
-        return this.picture?.story;
+        return this.wishes.story;
     }
     set story(story: RunStory | undefined) {
-        const isOther = story?.id !== this.picture?.story.id;
-        this.picture = story && pictureOf(story);
-        if (isOther) {
-            this.choices = new Map();
-            this.activeKey = null;
-        }
-        this.arrangeRows();
-        if (isOther) {
-            this.pending = { key: this.layout.rows[0]?.key, focus: false, reveal: true };
-            this.showSelected();
-        } else {
+        if (story?.id === this.story?.id) {
+            this.wish({ story });
             this.keepFocus();
+            return;
         }
+        this.wish({ story, choices: NO_WISHES.choices, opened: NO_WISHES.opened });
+        this.activeKey = null;
+        this.pending = this.tabStop === null ? null : { key: this.tabStop, focus: false, reveal: true };
+        this.showSelected();
     }
 
     /** Container below 48rem: rows without a time axis. */
     @api get narrow(): boolean {
-        return this.isNarrow;
+        return this.wishes.narrow;
     }
     set narrow(narrow: boolean) {
-        this.isNarrow = narrow;
-        this.arrangeRows();
+        this.wish({ narrow });
     }
 
     /** Id of the step that is shown elsewhere, as in the drawer: its stage is opened, its row marked. */
@@ -72,31 +66,62 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     /** Ids of the steps to show, and only their stages; null: all. */
     @api get shownStepIds(): ReadonlySet<string> | null {
-        return this.shown;
+        return this.wishes.shown;
     }
-    set shownStepIds(ids: ReadonlySet<string> | null) {
-        this.shown = ids;
-        this.arrangeRows();
+    set shownStepIds(shown: ReadonlySet<string> | null) {
+        this.wish({ shown });
     }
 
-    shown: ReadonlySet<string> | null = null;
+    /** What is usual for the steps of this process; null: not known, or not yet. */
+    @api get usual(): Usual | null {
+        return this.wishes.usual;
+    }
+    set usual(usual: Usual | null) {
+        this.wish({ usual });
+    }
+
+    /** The stages that usually come next, the most frequent first. */
+    @api get expected(): readonly ExpectedStage[] {
+        return this.wishes.expected;
+    }
+    set expected(expected: readonly ExpectedStage[] | null) {
+        this.wish({ expected: expected ?? NO_WISHES.expected });
+    }
+
+    /** The axis counts by the clock, or from the start of the run. */
+    @api get axisMode(): AxisMode {
+        return this.wishes.axis;
+    }
+    set axisMode(axis: AxisMode) {
+        this.wish({ axis });
+    }
+
+    /** Draw the steps that took the time. */
+    @api get slowestPath(): boolean {
+        return this.wishes.path;
+    }
+    set slowestPath(path: boolean) {
+        this.wish({ path });
+    }
+
     labels = labels;
     timesIn = timesIn;
-    picture?: Picture;
-    arrangement?: Arrangement;
-    axis?: AxisView;
-    frame = frameView({ layout: EMPTY_LAYOUT, narrow: false, medium: false });
-    isNarrow = false;
+    circle = iconPath('circle');
+    wishes: Wishes = NO_WISHES;
     stepInFocus?: string | null;
-    choices: FoldChoices = new Map();
     activeKey: string | null = null;
-    rowRem = ROW_REM;
     scrolledRem = 0;
-    pending: Pending | null = null;
-    widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
+    private pending: Pending | null = null;
+    private readonly drawingOf = createDrawing();
+    private readonly widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
+
+    /** Opens or folds all stages. */
+    @api foldAll(open: boolean): void {
+        if (this.story) this.wish({ choices: foldAll(this.story, open) });
+    }
 
     render() {
-        return this.isNarrow ? narrowTemplate : chartTemplate;
+        return this.narrow ? narrowTemplate : chartTemplate;
     }
 
     renderedCallback(): void {
@@ -113,32 +138,49 @@ export default class OrchestrationWaterfall extends LightningElement {
         this.widthObserver.watch(undefined);
     }
 
+    get drawing(): Drawing {
+        return this.drawingOf(this.wishes);
+    }
+
+    get frame(): FrameView {
+        return this.drawing.frame;
+    }
+
+    get axis(): AxisView | undefined {
+        return this.drawing.axis;
+    }
+
+    get expectedRows(): ExpectedRow[] {
+        return this.drawing.arrangement?.expected ?? [];
+    }
+
     get emptyText(): string {
-        return this.shown ? labels.nothingMatches : labels.noStages;
+        return this.shownStepIds ? labels.nothingMatches : labels.noStages;
     }
 
     get layout(): RowLayout {
-        return this.arrangement?.layout ?? EMPTY_LAYOUT;
+        return this.drawing.arrangement?.layout ?? EMPTY_LAYOUT;
     }
 
     get viewportRem(): number {
-        return (this.isNarrow ? NARROW : CHART).viewport;
+        return (this.narrow ? NARROW : CHART).viewport;
     }
 
     get blocks(): BlockView[] {
-        const { arrangement, tabStop, stepInFocus, isNarrow } = this;
+        const { tabStop, stepInFocus, narrow } = this;
+        const { arrangement } = this.drawing;
         const view = { top: this.scrolledRem, height: this.viewportRem + SCROLL_STEP_REM };
-        const context = { tabStop, selectedStepId: stepInFocus, narrow: isNarrow };
+        const context = { tabStop, selectedStepId: stepInFocus, narrow };
         return arrangement ? blockViews(arrangement, view, context) : [];
     }
 
     get tabStop(): string | null {
-        return tabStopOf(this.layout, this.activeKey, this.picture?.story.focus.stepId ?? null);
+        return tabStopOf(this.layout, this.activeKey, this.story?.focus.stepId ?? null);
     }
 
     /** Pixels of one rem, from the height that the rows got. */
     get remPx(): number {
-        const { height } = this.layout;
+        const height = this.drawing.arrangement?.height ?? 0;
         const body = this.refs?.body as HTMLElement | undefined;
         return (height > 0 && body && body.offsetHeight / height) || ROOT_FONT_PX;
     }
@@ -157,11 +199,17 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     handleClick(event: MouseEvent): void {
+        const fold = foldKeyOf(event);
+        if (fold !== null) {
+            this.turnFold(fold);
+            return;
+        }
         const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
         this.make(index === undefined ? null : activate(this.layout, index));
     }
 
     handleKeydown(event: KeyboardEvent): void {
+        if (axisMove(event, this.template, FORWARD)) return;
         const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
         const move = index === undefined || hasModifier(event) ? null : moveFor(event.key, this.layout, index, FORWARD);
         if (move) {
@@ -170,61 +218,48 @@ export default class OrchestrationWaterfall extends LightningElement {
         }
     }
 
-    /** Bars stand by shares of the lane and need no width; how many ticks have room does. */
+    /** Bars stand by shares of the lane; how many ticks have room, and how wide a fold is, depends on its width. */
     handleWidth(widthPx: number): void {
         const rowRem = Math.round((widthPx / this.remPx) * 4) / 4;
-        if (rowRem > 0 && rowRem !== this.rowRem) {
-            this.rowRem = rowRem;
-            this.drawFrame();
-        }
+        if (rowRem > 0) this.wish({ rowRem });
     }
 
     make(move: Move | null): void {
-        if (!move) {
-            return;
-        }
+        if (!move) return;
         const { key, step } = this.layout.rows[move.index];
         if (move.kind === 'open') {
             this.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: step?.id } }));
             return;
         }
         this.pending = { key, focus: true, reveal: true };
-        if (move.kind === 'focus') {
-            this.activeKey = key;
-        } else {
-            this.choices = new Map(this.choices).set(key, move.open);
-            this.arrangeRows();
-        }
+        if (move.kind === 'focus') this.activeKey = key;
+        else this.wish({ choices: new Map(this.wishes.choices).set(key, move.open) });
+    }
+
+    /** Opens a quiet stretch, or folds it again. */
+    turnFold(start: number): void {
+        const opened = new Set(this.wishes.opened);
+        if (!opened.delete(start)) opened.add(start);
+        this.wish({ opened });
     }
 
     /** Rows that are moved in the document while others come and go lose the focus: it is given back. */
     keepFocus(): void {
         const key = (this.template?.activeElement as HTMLElement | null)?.dataset.row;
-        if (key && !this.pending) {
-            this.pending = { key, focus: true, reveal: false };
-        }
+        if (key && !this.pending) this.pending = { key, focus: true, reveal: false };
     }
 
-    arrangeRows(): void {
-        this.arrangement = this.picture && arrange(this.picture, this.isNarrow, this.choices, this.shown);
-        this.drawFrame();
-    }
-
-    drawFrame(): void {
-        const { picture, layout, isNarrow: narrow, rowRem } = this;
-        const { lane, medium } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
-        this.axis = picture && axisView(picture.story, picture.scale, picture.ahead, lane);
-        this.frame = frameView({ picture, axis: this.axis, layout, narrow, medium });
+    wish(wishes: Partial<Wishes>): void {
+        const changed = Object.entries(wishes).some(([name, value]) => this.wishes[name as keyof Wishes] !== value);
+        if (changed) this.wishes = { ...this.wishes, ...wishes };
     }
 
     showSelected(): void {
-        const { stepInFocus, picture } = this;
-        const stage =
-            stepInFocus && picture?.story.stages.find(({ steps }) => steps.some(({ id }) => id === stepInFocus));
+        const { stepInFocus, story } = this;
+        const stage = stepInFocus && story?.stages.find(({ steps }) => steps.some(({ id }) => id === stepInFocus));
         if (stage) {
-            this.choices = new Map(this.choices).set(stageKey(stage), true);
+            this.wish({ choices: new Map(this.wishes.choices).set(stageKey(stage), true) });
             this.pending = { key: stepInFocus, focus: false, reveal: true };
-            this.arrangeRows();
         }
     }
 }

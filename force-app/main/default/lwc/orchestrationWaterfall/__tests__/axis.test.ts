@@ -99,7 +99,7 @@ describe('labels of ticks', () => {
         const unit = pickUnit(stretch);
         const x = (time: number) => ((time - stretch.from) / (stretch.to - stretch.from)) * stretch.widthRem;
         const ticks = ticksOf(stretch, unit, london).map((tick) => ({ ...tick, x: x(tick.at) }));
-        return tickLabels(stretch, ticks, unit, taken, stretch.widthRem + stretch.aheadRem);
+        return tickLabels(stretch, ticks, unit, [taken], stretch.widthRem + stretch.aheadRem);
     };
     const textsOf = (stretch: Stretch) => labelsOf(stretch).map(({ text }) => text);
 

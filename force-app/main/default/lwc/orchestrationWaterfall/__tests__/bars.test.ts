@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aheadOf } from '../axis/ahead';
-import { scaleOf, type Scale } from '../axis/scale';
+import { evenScale, scaleOf } from '../axis/scale';
 import { barStyle, behindStyle } from '../bars/boxes';
 import { mergeBars } from '../bars/merge';
 import { noteOf } from '../bars/notes';
@@ -10,11 +10,7 @@ import { stageBars, stepBars } from '../view/barViews';
 import { pictureOf } from '../view/picture';
 import { at, failedRun, holder, item, longRun, NOW, span, stage, step, story, waitingRun } from './stories';
 
-const scale: Scale = {
-    from: at('24 00:00'),
-    to: at('28 00:00'),
-    share: (time) => Math.min(Math.max((time - at('24 00:00')) / (at('28 00:00') - at('24 00:00')), 0), 1)
-};
+const scale = evenScale({ from: at('24 00:00'), to: at('28 00:00') });
 
 describe('bars of a step', () => {
     it('are one, thin, for an automated step', () => {
@@ -147,7 +143,7 @@ describe('merged bars', () => {
 describe('what has not started', () => {
     it('stands one after another after now', () => {
         const run = waitingRun();
-        expect([...upcomingOf(run, 8.75).values()]).toEqual([
+        expect([...upcomingOf(run, 0, 8.75).upcoming.values()]).toEqual([
             { start: 0.375, width: 1 },
             { start: 1.625, width: 0.5 }
         ]);
@@ -155,14 +151,14 @@ describe('what has not started', () => {
 
     it('never leaves the room that is kept', () => {
         const steps = Array.from({ length: 60 }, () => step('A', null, null));
-        const places = [...upcomingOf(story([stage('A', steps)]), 8.75).values()];
+        const places = [...upcomingOf(story([stage('A', steps)]), 0, 8.75).upcoming.values()];
         expect(Math.max(...places.map(({ start, width }) => start + width))).toBeLessThanOrEqual(8.75);
     });
 
     it('is drawn dashed after the end of the span', () => {
         const picture = pictureOf(waitingRun());
         const sign = picture.story.stages[4].steps[5];
-        expect(stepBars(sign, picture)).toEqual([
+        expect(stepBars(sign, picture.story.stages[4], picture)).toEqual([
             expect.objectContaining({
                 className: 'bar person dashed c-off',
                 style: 'inset-inline-start:calc(100% + 0.375rem);inline-size:1rem'

@@ -139,7 +139,7 @@ describe('sentences for screen readers', () => {
 
     it('tell the live step', () => {
         const run = waitingRun();
-        expect(stepSentence(run, run.stages[4], run.stages[4].steps[1])).toBe(
+        expect(stepSentence(pictureOf(run), run.stages[4], run.stages[4].steps[1])).toBe(
             'Review contract, stage Legal review: Waiting on Legal Queue, reassigned once, 5d 20h, started Fri 16:31'
         );
     });
@@ -148,7 +148,7 @@ describe('sentences for screen readers', () => {
         const run = failedRun();
         const [, exposure] = run.stages[1].steps;
         exposure.span = span(at('25 11:20'), at('25 14:02'), { exactEnd: false });
-        expect(stepSentence(run, run.stages[1], exposure)).toBe(
+        expect(stepSentence(pictureOf(run), run.stages[1], exposure)).toBe(
             'Check exposure, stage Underwriting: Left open when the run failed, Open, but nobody can finish it, ' +
                 'with Risk Desk, about 2h 42m, started Tue 11:20, ended Tue 14:02 (estimated)'
         );
@@ -158,7 +158,7 @@ describe('sentences for screen readers', () => {
         const milestones = [reassigned(at('24 10:00')), reassigned(at('24 11:00'))];
         const stalled = step('A', at('24 09:00'), null, { state: 'stalled', interactive: true, milestones });
         const one = stage('S', [stalled]);
-        expect(stepSentence(story([one]), one, stalled)).toBe(
+        expect(stepSentence(pictureOf(story([one])), one, stalled)).toBe(
             'A, stage S: Stalled, nobody holds it, reassigned 2 times, 3d 4h, started Mon 09:00'
         );
     });
@@ -209,8 +209,7 @@ describe('narrow rows', () => {
 
 describe('axis', () => {
     const axisOf = (run: RunStory) => {
-        const { scale, ahead } = pictureOf(run);
-        return axisView(run, scale, ahead, 43);
+        return axisView(pictureOf(run), 43);
     };
 
     it('marks now', () => {

@@ -2,19 +2,22 @@ import dir from '@salesforce/i18n/dir';
 import timeZone from '@salesforce/i18n/timeZone';
 import type { RunStory } from 'c/orchestrationModel';
 import { fill, formatDayTime } from 'c/orchestrationText';
-import { percent } from '../bars/boxes';
+import { boxStyle, percent } from '../bars/boxes';
 import { labels } from '../labels';
-import type { Ahead } from './ahead';
+import type { Picture } from '../view/picture';
+import { foldViews, type FoldView } from './foldViews';
 import { gridLines, tickColor } from './gridLines';
-import type { Scale } from './scale';
 import { textRem } from './textRem';
-import { tickLabels } from './tickLabels';
+import { elapsedLabels, tickLabels } from './tickLabels';
 import { DAY, pickUnit, ticksOf, type Tick } from './ticks';
-import { createZone } from './zone';
+import { createZone, type Zone } from './zone';
 
 /** What the axis and the lines below it show. */
 export interface AxisView {
     ticks: { key: string; text: string; className: string; style: string }[];
+    folds: FoldView[];
+    /** Where stretches are left out, as shares of the lane. */
+    gaps: { key: number; style: string }[];
     /** The pill above the line at the end of the span. */
     mark: { text: string; className: string } | null;
     resumeBy: { text: string; style: string } | null;
@@ -22,40 +25,63 @@ export interface AxisView {
     lines: string;
 }
 
+/** How an axis counts: by the clock, or from the start of the run. */
+export type AxisMode = 'clock' | 'elapsed';
+
 const zone = createZone(timeZone);
 const PILL_PADDING_REM = 0.4375;
 const GAP_REM = 0.25;
 
 /** @param laneRem width of the chart's lane in rem, what is kept after the span left out */
-export function axisView(story: RunStory, scale: Scale, ahead: Ahead, laneRem: number): AxisView {
+export function axisView({ story, scale, ahead, quiet }: Picture, laneRem: number, mode: AxisMode = 'clock'): AxisView {
     const mark = markOf(story);
     // After a failure nothing goes on: no time stands there.
     const goesOn = ahead.hatched ? ahead.rem : 0;
-    const stretch = { from: scale.from, to: scale.to, widthRem: laneRem, aheadRem: goesOn };
-    const unit = pickUnit(stretch);
-    const share = (at: number) => (at - scale.from) / (scale.to - scale.from);
-    const ticks = ticksOf(stretch, unit, zone).map((tick) => ({ ...tick, x: share(tick.at) * laneRem }));
+    const unit = pickUnit({ from: 0, to: scale.laneMs, widthRem: laneRem, aheadRem: 0 });
+    const ticks = scale.sections
+        .flatMap(({ from, to }, index) => {
+            const aheadRem = index === scale.sections.length - 1 ? goesOn : 0;
+            const widthRem = ((to - from) / scale.laneMs) * laneRem;
+            return ticksOf({ from, to, widthRem, aheadRem }, unit, mode === 'clock' ? zone : fromStart(scale.from));
+        })
+        .map((tick) => ({ ...tick, x: scale.shareBeyond(tick.at) * laneRem }));
     const half = mark ? PILL_PADDING_REM + textRem(mark.text) / 2 : 0;
-    const taken = { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM };
+    const folds = foldViews(scale, quiet, laneRem);
+    const taken = [
+        ...folds.map(({ from, to }) => ({ from, to })),
+        { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM }
+    ];
+    const width = laneRem + ahead.rem;
+    const texts =
+        mode === 'clock'
+            ? tickLabels(scale, ticks, unit, taken, width)
+            : elapsedLabels(scale.from, ticks, taken, width);
     const strong = (tick: Tick | null) => unit < DAY && (tick === null || tick.startsDay);
     return {
-        ticks: tickLabels(scale, ticks, unit, taken, laneRem + ahead.rem).map(({ tick, text }) => ({
+        ticks: texts.map(({ tick, text, x }) => ({
             key: String(tick?.at ?? 'start'),
             text,
             className: `tick ${tick ? '' : 'first'} ${strong(tick) ? 'strong' : ''}`,
-            style: `inset-inline-start:${percent(tick ? share(tick.at) : 0)}`
+            style: `inset-inline-start:${percent(x / laneRem)}`
         })),
+        folds,
+        gaps: scale.folds.map(({ key, start, end }) => ({ key, style: boxStyle(start, end) })),
         mark,
         resumeBy: resumeBy(story, half),
         lines: gridLines(
             [
                 { share: 1, color: lineColor(story) },
-                ...ticks.map((tick) => ({ share: share(tick.at), color: tickColor(tick, unit < DAY) }))
+                ...ticks.map((tick) => ({ share: tick.x / laneRem, color: tickColor(tick, unit < DAY) }))
             ],
             ahead.rem,
             dir
         )
     };
+}
+
+/** The clock of an axis that counts from a time on. */
+function fromStart(from: number): Zone {
+    return { toWall: (at) => at - from, toInstant: (wall) => wall + from };
 }
 
 function markOf(story: RunStory): AxisView['mark'] {

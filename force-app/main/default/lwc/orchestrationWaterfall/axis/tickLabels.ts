@@ -1,6 +1,6 @@
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
-import { formatDay, formatDayTime, formatTime } from 'c/orchestrationText';
+import { formatDay, formatDayTime, formatDuration, formatTime } from 'c/orchestrationText';
 import { DAY, WEEK, type Tick } from './ticks';
 import { textRem } from './textRem';
 
@@ -18,7 +18,7 @@ export interface TickLabel {
     tick: Tick | null;
 }
 
-/** A place of the axis that is taken, from and to in rem: the pill of "now". */
+/** A place of the axis that is taken, from and to in rem: by the pill of "now", by a fold. */
 export interface Taken {
     from: number;
     to: number;
@@ -45,31 +45,60 @@ interface Said {
 
 /**
  * Labels stand right of their line, each in its longest form that has room: the first with room says the month. One
- * that would touch the next line, the pill or the edge is left out.
+ * that would touch the next line, what is taken or the edge is left out.
+ * @param taken in order
  */
 export function tickLabels(
     { from, to }: { from: number; to: number },
     ticks: readonly (Tick & { x: number })[],
     unit: number,
-    taken: Taken,
+    taken: readonly Taken[],
     widthRem: number
 ): TickLabel[] {
     const start: Candidate[] = ticks[0]?.at === from ? [] : [{ x: 0, tick: null, at: from }];
     const candidates = [...start, ...ticks.map((tick) => ({ x: tick.x, tick, at: tick.at }))];
     const dayComes = ticks.some(({ startsDay }) => startsDay);
-    const place = (terse: boolean) => {
+    const attempt = (terse: boolean) => {
         const said: Said = { month: null, day: dayComes, year: year.format(to) };
-        const labels = candidates.flatMap(({ x, tick, at }, index) => {
-            const next = candidates[index + 1]?.x ?? widthRem;
-            const end = x <= taken.from ? Math.min(next, taken.from) : next;
-            const room = x > taken.from && x < taken.to ? 0 : end - x - (tick ? PADDING_REM : GAP_REM);
-            const text = texts(tick, at, unit, said, terse).find((option) => textRem(option) <= room);
-            return text === undefined ? [] : [{ x, tick, text: say(text, at, said) }];
+        const labels = fitting(candidates, taken, widthRem, ({ tick, at }, fits) => {
+            const text = texts(tick, at, unit, said, terse).find(fits);
+            return text === undefined ? undefined : say(text, at, said);
         });
         return { labels, said };
     };
-    const { labels, said } = place(false);
-    return said.month === null ? place(true).labels : labels;
+    const { labels, said } = attempt(false);
+    return said.month === null ? attempt(true).labels : labels;
+}
+
+/** Labels of an axis that counts from the start: how long the run had lasted at each tick. */
+export function elapsedLabels(
+    from: number,
+    ticks: readonly (Tick & { x: number })[],
+    taken: readonly Taken[],
+    widthRem: number
+): TickLabel[] {
+    const candidates = ticks.map((tick) => ({ x: tick.x, tick, at: tick.at }));
+    return fitting(candidates, taken, widthRem, ({ at }, fits) => [formatDuration(at - from)].find(fits));
+}
+
+/** Each candidate with the text that it finds for its room; one that finds none is left out. */
+function fitting(
+    candidates: readonly Candidate[],
+    taken: readonly Taken[],
+    widthRem: number,
+    textOf: (candidate: Candidate, fits: (text: string) => boolean) => string | undefined
+): TickLabel[] {
+    return candidates.flatMap((candidate, index) => {
+        const { x, tick } = candidate;
+        const inside = taken.some((place) => x > place.from && x < place.to);
+        const ends = [
+            candidates[index + 1]?.x ?? widthRem,
+            ...taken.map((place) => place.from).filter((at) => at >= x)
+        ];
+        const room = inside ? 0 : Math.min(...ends) - x - (tick ? PADDING_REM : GAP_REM);
+        const text = textOf(candidate, (option) => textRem(option) <= room);
+        return text === undefined ? [] : [{ x, tick, text }];
+    });
 }
 
 function say(text: string, at: number, said: Said): string {

@@ -25,3 +25,8 @@ export function pointStyle(share: number): string {
 export function aheadStyle(startRem: number, widthRem: number): string {
     return `inset-inline-start:calc(100% + ${startRem}rem);inline-size:${widthRem}rem`;
 }
+
+/** Inline style of what lies exactly between two shares of the lane. */
+export function boxStyle(from: number, to: number): string {
+    return `inset-inline-start:${percent(from)};inline-size:${percent(to - from)}`;
+}

@@ -32,6 +32,11 @@ export function foldedStages(story: RunStory, metrics: Metrics, choices: FoldCho
     return folded;
 }
 
+/** The choice to open or to fold every stage. */
+export function foldAll(story: RunStory, open: boolean): FoldChoices {
+    return new Map(story.stages.map((stage) => [stageKey(stage), open]));
+}
+
 function stepsHeight(stage: StageStory, metrics: Metrics): number {
     return stage.steps.reduce((sum, step) => sum + stepHeight(step, metrics), 0);
 }

@@ -1,8 +1,12 @@
 import type { StageStory, StepStory } from 'c/orchestrationModel';
 import { lookOf } from 'c/orchestrationLook';
-import { aheadStyle, barStyle, pointStyle } from '../bars/boxes';
+import { aheadStyle, barStyle, boxStyle, pointStyle } from '../bars/boxes';
 import { mergeBars } from '../bars/merge';
+import type { PathLine } from '../bars/path';
+import { piecesOf } from '../bars/pieces';
 import { stepSegments, wholeStep, type Segment } from '../bars/segments';
+import { usualBracket } from '../bars/usualBracket';
+import type { Scale } from '../axis/scale';
 import { stepKey } from '../rows/keys';
 import type { Picture } from './picture';
 import { reassignments } from './who';
@@ -17,7 +21,8 @@ export interface BarView {
 }
 
 /** The lane of a step: its bars and the marks of its reassignments, or its place after now. */
-export function stepBars(step: StepStory, { scale, upcoming }: Picture): BarView[] {
+export function stepBars(step: StepStory, stage: StageStory, picture: Picture): BarView[] {
+    const { scale, upcoming } = picture;
     const place = upcoming.get(stepKey(step));
     if (place) {
         const className = `bar ${step.interactive ? 'person' : 'machine'} dashed c-off`;
@@ -26,13 +31,15 @@ export function stepBars(step: StepStory, { scale, upcoming }: Picture): BarView
     const marks = reassignments(step).map((at, index) =>
         bar(`reassigned-${index}`, 'gem', pointStyle(scale.share(at)))
     );
-    return [...stepSegments(step, scale).map(segmentBar), ...marks];
+    const bars = stepSegments(step, scale).flatMap((segment) => segmentBars(segment, scale));
+    return [...usualBars(step, stage, picture), ...bars, ...marks];
 }
 
 /** The lane of a stage: a line with caps over its steps, or, while it is folded, their bars. */
 export function stageBars(stage: StageStory, folded: boolean, { scale }: Picture): BarView[] {
     if (folded) {
-        return mergeBars(stage.steps.flatMap((step) => wholeStep(step, scale) ?? [])).map(segmentBar);
+        const segments = mergeBars(stage.steps.flatMap((step) => wholeStep(step, scale) ?? []));
+        return segments.flatMap((segment) => segmentBars(segment, scale));
     }
     const { start, end } = stage.span;
     if (!start) {
@@ -42,23 +49,59 @@ export function stageBars(stage: StageStory, folded: boolean, { scale }: Picture
     const to = Math.max(from, scale.share(end?.at ?? scale.to));
     const calm = stage.state === null || stage.state === 'completed';
     const color = `c-${calm ? 'off' : lookOf(stage.state ?? 'unknown').family}`;
-    const edges = `${start.exact ? 'capped-start' : 'est-start'} ${end ? (end.exact ? 'capped-end' : 'est-end') : 'live'}`;
-    return [bar('span', `bar span ${color} ${edges}`, barStyle(from, to))];
+    const startEdge = start.exact ? 'capped-start' : 'est-start';
+    const endEdge = end ? (end.exact ? 'capped-end' : 'est-end') : 'live';
+    return piecesOf(from, to, scale.folds).map((piece, index) => {
+        if (piece.gap) return bar(`gap-${index}`, `dots ${color}`, boxStyle(piece.from, piece.to));
+        const edges = [piece.first ? startEdge : '', piece.last ? endEdge : ''].filter(Boolean);
+        return bar(index === 0 ? 'span' : `span-${index}`, ['bar span', color, ...edges].join(' '), boxOf(piece));
+    });
 }
 
-function segmentBar(segment: Segment): BarView {
-    const { key, from, to, family, form, person, live, startEstimated, endEstimated, recordId, state } = segment;
-    const names = ['bar', person ? 'person' : 'machine', form, `c-${family}`];
-    if (live) {
-        names.push('live');
-    }
-    if (startEstimated) {
-        names.push('est-start');
-    }
-    if (endEstimated) {
-        names.push('est-end');
-    }
-    return bar(key, names.join(' '), barStyle(from, to), recordId, state);
+/** The lines of the slowest path in a row's lane. */
+export function pathBars(lines: readonly PathLine[]): BarView[] {
+    return lines.map(({ kind, from, to, person }, index) =>
+        bar(
+            `path-${index}`,
+            `path ${kind} ${person ? 'by-person' : 'by-machine'}`,
+            kind === 'under' ? boxStyle(from, to) : pointStyle(from)
+        )
+    );
+}
+
+/** Above the bar of a step that goes on: up to the 90th percentile, with a tick at the median. */
+function usualBars(step: StepStory, stage: StageStory, picture: Picture): BarView[] {
+    const bracket = usualBracket(step, stage, picture);
+    if (!bracket) return [];
+    const { from, median, to, cut } = bracket;
+    const className = `usual ${step.interactive ? 'by-person' : 'by-machine'} ${cut ? 'cut' : ''}`.trim();
+    return [
+        bar('usual', className, boxStyle(from, to)),
+        bar('median', `usual-median ${step.interactive ? 'by-person' : 'by-machine'}`, pointStyle(median))
+    ];
+}
+
+function segmentBars(segment: Segment, scale: Scale): BarView[] {
+    const { key, family, form, person, live, startEstimated, endEstimated, recordId, state } = segment;
+    const base = ['bar', person ? 'person' : 'machine', form, `c-${family}`];
+    return piecesOf(segment.from, segment.to, scale.folds).map((piece, index) => {
+        const pieceKey = index === 0 ? key : `${key}-${index}`;
+        if (piece.gap) return bar(pieceKey, `dots c-${family}`, boxStyle(piece.from, piece.to));
+        const names = [
+            ...base,
+            ...(live && piece.last ? ['live'] : []),
+            ...(startEstimated && piece.first ? ['est-start'] : []),
+            ...(endEstimated && piece.last ? ['est-end'] : []),
+            ...(piece.first ? [] : ['cut-start']),
+            ...(piece.last ? [] : ['cut-end'])
+        ];
+        return bar(pieceKey, names.join(' '), boxOf(piece), recordId, state);
+    });
+}
+
+/** The pieces next to a fold end exactly there. */
+function boxOf({ from, to, last }: { from: number; to: number; last: boolean }): string {
+    return last ? barStyle(from, to) : boxStyle(from, to);
 }
 
 function bar(

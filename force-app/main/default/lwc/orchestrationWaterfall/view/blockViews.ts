@@ -7,6 +7,8 @@ import type { RowView } from './rowView';
 export interface PlacedRowView extends RowView {
     key: string;
     style: string;
+    /** The row from which the arrow up leads to the axis. */
+    first: 'true' | null;
     tabIndex: '0' | '-1';
     level: '1' | '2';
     rowIndex: number;
@@ -52,6 +54,7 @@ function placed(row: Row, view: RowView, block: Block, context: RowContext): Pla
         className: selected ? `${view.className} selected` : view.className,
         key: row.key,
         style: row.step ? `inset-block-start:${row.top - block.top}rem;block-size:${row.height}rem` : '',
+        first: row.index === 0 ? 'true' : null,
         tabIndex: row.key === context.tabStop ? '0' : '-1',
         level: row.step ? '2' : '1',
         // The chart has a header row.

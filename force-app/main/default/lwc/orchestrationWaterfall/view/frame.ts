@@ -1,6 +1,6 @@
 import type { AxisView } from '../axis/axisView';
-import type { RowLayout } from '../rows/layoutRows';
 import { CHART, NARROW } from '../rows/metrics';
+import type { Arrangement } from './arrange';
 import { keysOf, type KeyView } from './foot';
 import type { Picture } from './picture';
 
@@ -19,23 +19,25 @@ export interface FrameView {
 interface Frame {
     picture?: Picture;
     axis?: AxisView;
-    layout: RowLayout;
+    arrangement?: Arrangement;
     narrow: boolean;
     /** Container of 48 to 64rem. */
     medium: boolean;
 }
 
-export function frameView({ picture, axis, layout, narrow, medium }: Frame): FrameView {
+export function frameView({ picture, axis, arrangement, narrow, medium }: Frame): FrameView {
     const { viewport } = narrow ? NARROW : CHART;
+    const height = arrangement?.height ?? 0;
+    const rows = (arrangement?.layout.rows.length ?? 0) + (arrangement?.expected.length ?? 0);
     // Only where rows scroll do those of the stages need a ground of their own.
-    const scrolls = layout.height > viewport ? 'scrolls' : '';
+    const scrolls = height > viewport ? 'scrolls' : '';
     return {
         className: medium ? 'waterfall medium' : 'waterfall',
         style: `--ot-ahead:${picture?.ahead.rem}rem;--ot-lines:${axis?.lines}`,
         scrollerClass: `scroller ${scrolls} ${picture?.ahead.hatched ? 'hatched' : ''}`,
-        bodyStyle: `block-size:${layout.height}rem`,
-        isEmpty: layout.rows.length === 0,
-        rowCount: layout.rows.length + (narrow ? 0 : 1),
+        bodyStyle: `block-size:${height}rem`,
+        isEmpty: rows === 0,
+        rowCount: rows + (narrow ? 0 : 1),
         keys: picture ? keysOf(picture, narrow) : []
     };
 }

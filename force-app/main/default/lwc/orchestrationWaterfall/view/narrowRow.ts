@@ -1,5 +1,5 @@
 import { lookOf } from 'c/orchestrationLook';
-import type { StepStory } from 'c/orchestrationModel';
+import type { StageStory, StepStory } from 'c/orchestrationModel';
 import { fill, shortStateText, stateText } from 'c/orchestrationText';
 import { percent } from '../bars/boxes';
 import { noteOf } from '../bars/notes';
@@ -9,7 +9,7 @@ import { hasBar } from '../rows/stepHeight';
 import type { Row } from '../rows/layoutRows';
 import type { BarView } from './barViews';
 import type { Picture } from './picture';
-import type { RowView } from './rowView';
+import { slowWords, type RowView } from './rowView';
 import { tallyOf } from './tally';
 import { reassignments, whoOf } from './who';
 import { durationWords } from './words';
@@ -26,7 +26,7 @@ export function narrowRow({ step, stage }: Row, picture: Picture): NarrowView {
     return {
         who: whoWords(step),
         duration: notStarted ? stateText('not-started') : durationWords(step.span),
-        word: wordOf(step),
+        word: wordOf(step, stage, picture),
         bars: hasBar(step) ? bars(step, picture) : []
     };
 }
@@ -40,9 +40,13 @@ function whoWords(step: StepStory): string {
     return times === 1 ? fill(labels.reassignedOnce, who) : fill(labels.reassignedTimes, who, times);
 }
 
-function wordOf(step: StepStory): NarrowView['word'] {
+function wordOf(step: StepStory, stage: StageStory, picture: Picture): NarrowView['word'] {
     const state = noteOf(step) ?? (step.state === 'running' ? step.state : null);
-    return state && { className: `word c-${lookOf(state).family}`, text: shortStateText(state, step.record?.status) };
+    const slow = slowWords(step, stage, picture);
+    const text = state && shortStateText(state, step.record?.status);
+    if (text)
+        return { className: `word c-${lookOf(state).family}`, text: slow ? fill(labels.noteAnd, text, slow) : text };
+    return slow ? { className: 'word c-wait', text: slow } : null;
 }
 
 /** Bars from the start of the step on, as shares of the longest step. */

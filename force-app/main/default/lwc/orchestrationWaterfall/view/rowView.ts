@@ -1,7 +1,7 @@
 import dir from '@salesforce/i18n/dir';
 import { iconPath, lookOf } from 'c/orchestrationLook';
-import type { State } from 'c/orchestrationModel';
-import { fill, stageName, stepName } from 'c/orchestrationText';
+import { slowerThanUsual, type StageStory, type State, type StepStory } from 'c/orchestrationModel';
+import { fill, formatDuration, stageName, stepName } from 'c/orchestrationText';
 import { behindStyle } from '../bars/boxes';
 import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
@@ -66,12 +66,11 @@ function stepView({ step, stage }: Row & { step: NonNullable<Row['step']> }, pic
     const who = whoOf(step);
     const live = step.state === 'waiting' || (step.id !== null && step.id === story.focus.stepId && !done);
     const quiet = step.state === 'not-started' ? 'quiet' : '';
-    const note = noteOf(step);
     return {
         className: `row step ${live ? 'live' : quiet}`,
         recordId: step.id,
         state: step.state,
-        sentence: stepSentence(story, stage, step),
+        sentence: stepSentence(picture, stage, step),
         iconClass: `icon ${done ? 'c-off' : `c-${look.family}`}`,
         icon: iconPath(done ? 'check' : look.icon),
         name: stepName(step),
@@ -79,9 +78,28 @@ function stepView({ step, stage }: Row & { step: NonNullable<Row['step']> }, pic
         who: who.name ?? '',
         duration: durationWords(step.span),
         word: null,
-        bars: stepBars(step, picture),
-        note: note && noteView(note, step, picture)
+        bars: stepBars(step, stage, picture),
+        note: stepNote(step, stage, picture)
     };
+}
+
+/** What the system did, or that it takes longer than usual; both, where both are so. */
+function stepNote(step: StepStory, stage: StageStory, picture: Picture): RowView['note'] {
+    const state = noteOf(step);
+    const note = state && noteView(state, step, picture);
+    const slow = slowWords(step, stage, picture);
+    if (slow === null) return note;
+    if (note) return { ...note, text: fill(labels.noteAnd, note.text, slow) };
+    const { start, end } = step.span;
+    const { scale } = picture;
+    const style = behindStyle(scale.share(start?.at ?? scale.from), scale.share(end?.at ?? scale.to));
+    return { className: 'note c-wait', style, icon: iconPath('flag'), text: slow };
+}
+
+/** "+2d 18h", counted from the median; null where it is not slower than usual. */
+export function slowWords(step: StepStory, stage: StageStory, { usual }: Picture): string | null {
+    const slow = usual && slowerThanUsual(step, stage, usual);
+    return slow && fill(labels.slower, formatDuration(slow.overMedianMs));
 }
 
 function noteView(

@@ -1,7 +1,8 @@
-import type { RunStory, Span, StageStory, StepStory } from 'c/orchestrationModel';
+import { slowerThanUsual, type RunStory, type Span, type StageStory, type StepStory } from 'c/orchestrationModel';
 import { fill, formatDuration, formatMoment, stageName, stepName } from 'c/orchestrationText';
 import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
+import type { Picture } from './picture';
 import { tallyOf } from './tally';
 import { reassignments, whoOf } from './who';
 import { isEstimated, stateWords } from './words';
@@ -15,7 +16,7 @@ export function stageSentence(story: RunStory, stage: StageStory): string {
 }
 
 /** A step's row as one sentence for screen readers: everything that the row and its bars show. */
-export function stepSentence(story: RunStory, stage: StageStory, step: StepStory): string {
+export function stepSentence({ story, usual }: Picture, stage: StageStory, step: StepStory): string {
     const who = whoOf(step).name;
     const note = noteOf(step);
     const waiting = step.state === 'waiting';
@@ -36,6 +37,10 @@ export function stepSentence(story: RunStory, stage: StageStory, step: StepStory
     const times = reassignments(step).length;
     if (times > 0) {
         parts.push(times === 1 ? labels.rowReassignedOnce : fill(labels.rowReassignedTimes, times));
+    }
+    const slow = usual && slowerThanUsual(step, stage, usual);
+    if (slow) {
+        parts.push(fill(labels.rowSlower, formatDuration(slow.overMedianMs)));
     }
     const start = fill(labels.rowStep, stepName(step), stageName(stage), state);
     return join(start, [...parts, ...timeParts(story, step.span)]);

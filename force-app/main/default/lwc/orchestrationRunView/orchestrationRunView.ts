@@ -5,8 +5,9 @@ import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { RunStory } from 'c/orchestrationModel';
-import { badgeText, EVERYTHING, failureText, shownSteps } from 'c/orchestrationText';
-import type { StepFilter } from 'c/orchestrationText';
+import { UNTOUCHED } from 'c/orchestrationRunBoard';
+import type { BoardState } from 'c/orchestrationRunBoard';
+import { badgeText, failureText } from 'c/orchestrationText';
 import { labels } from './labels';
 import { noticesOf } from './view/notices';
 import type { Notice } from './view/notices';
@@ -20,8 +21,6 @@ interface Reader extends HTMLElement {
 
 /** How often elapsed times are computed anew while the run goes on, in ms. */
 const TICK_MS = 30_000;
-/** Up to so many steps are overseen without tools. */
-const FEW_STEPS = 8;
 
 /** Everything about one run: what was read is judged, and the parts are handed the story. */
 export default class OrchestrationRunView extends LightningElement {
@@ -35,7 +34,7 @@ export default class OrchestrationRunView extends LightningElement {
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
         this.stepId = null;
-        this.filter = EVERYTHING;
+        this.board = { ...this.board, filter: UNTOUCHED.filter };
         this.checkedAt = 0;
         this.pulseFailure = null;
     }
@@ -49,7 +48,7 @@ export default class OrchestrationRunView extends LightningElement {
     story: RunStory | null = null;
     retrying = false;
     stepId: string | null = null;
-    filter: StepFilter = EVERYTHING;
+    board: BoardState = UNTOUCHED;
     narrow = false;
     visible = false;
     paused = false;
@@ -130,16 +129,6 @@ export default class OrchestrationRunView extends LightningElement {
     get remarks(): Notice[] {
         return this.notices.filter(({ warns }) => !warns);
     }
-    /** A short run needs no tools; a filter that is on must be seen. */
-    get hasTools(): boolean {
-        const count = this.story ? shownSteps(this.story, EVERYTHING).length : 0;
-        return count > FEW_STEPS || this.filter !== EVERYTHING;
-    }
-    get shownStepIds(): ReadonlySet<string> | null {
-        const { story, filter } = this;
-        if (!story || (filter.state === EVERYTHING.state && filter.text.trim() === '')) return null;
-        return new Set(shownSteps(story, filter).flatMap(({ id }) => id ?? []));
-    }
     get hasFailed(): boolean {
         return Boolean(this.story?.failure);
     }
@@ -189,8 +178,8 @@ export default class OrchestrationRunView extends LightningElement {
         await (this.pulseFailure ? reader?.refresh() : reader?.retry());
         this.retrying = false;
     }
-    handleFilter(event: CustomEvent<StepFilter>): void {
-        this.filter = event.detail;
+    handleBoard(event: CustomEvent<BoardState>): void {
+        this.board = event.detail;
     }
     handleStepOpen(event: CustomEvent<{ stepId: string }>): void {
         this.stepId = event.detail.stepId;

@@ -30,8 +30,11 @@ interface Chip {
 }
 
 /**
- * Which steps of a run are shown: chips with counts, and a search over steps and people.
+ * Which steps of a run are shown, and how: chips with counts, a search over steps and people, the axis.
  * @fires OrchestrationToolbar#filter detail: the wanted {@link StepFilter}
+ * @fires OrchestrationToolbar#axis detail: `clock` or `elapsed`
+ * @fires OrchestrationToolbar#path detail: whether the slowest path is wanted
+ * @fires OrchestrationToolbar#fold detail: true: open all stages, false: fold them
  */
 export default class OrchestrationToolbar extends LightningElement {
     /** The run. */
@@ -39,7 +42,32 @@ export default class OrchestrationToolbar extends LightningElement {
     /** What is shown now. */
     @api filter: StepFilter = EVERYTHING;
 
+    /** How the axis counts. */
+    @api axisMode: 'clock' | 'elapsed' = 'clock';
+    /** Is the slowest path drawn? */
+    @api slowestPath = false;
+    /** Were all stages folded last? */
+    @api folded = false;
+    /** There is no time axis. */
+    @api narrow = false;
+
     labels = labels;
+
+    get hasAxis(): boolean {
+        return !this.narrow;
+    }
+    get axisButtons(): { mode: string; text: string; className: string; pressed: string }[] {
+        return (['clock', 'elapsed'] as const).map((mode) => {
+            const isOn = mode === this.axisMode;
+            return { mode, text: labels[mode], className: isOn ? 'half half_on' : 'half', pressed: String(isOn) };
+        });
+    }
+    get foldLabel(): string {
+        return this.folded ? labels.openAll : labels.foldAll;
+    }
+    get foldIcon(): string {
+        return iconPath(this.folded ? 'expand' : 'collapse');
+    }
 
     /** Chips of states that a step of the run stands in; the search does not change their counts. */
     get chips(): Chip[] {
@@ -94,6 +122,16 @@ export default class OrchestrationToolbar extends LightningElement {
     }
     handleClear(): void {
         this.tell(EVERYTHING);
+    }
+    handleAxis(event: Event): void {
+        const { mode } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('axis', { detail: mode }));
+    }
+    handlePath(event: Event): void {
+        this.dispatchEvent(new CustomEvent('path', { detail: (event.target as HTMLInputElement).checked }));
+    }
+    handleFold(): void {
+        this.dispatchEvent(new CustomEvent('fold', { detail: this.folded }));
     }
     tell(filter: StepFilter): void {
         this.dispatchEvent(new CustomEvent('filter', { detail: filter }));

@@ -1,8 +1,8 @@
 import { api, LightningElement } from 'lwc';
 import dir from '@salesforce/i18n/dir';
 import { iconPath } from 'c/orchestrationLook';
-import type { ExpectedStage, RunStory, Usual } from 'c/orchestrationModel';
-import type { AxisMode, AxisView } from './axis/axisView';
+import type { RunStory } from 'c/orchestrationModel';
+import type { AxisView } from './axis/axisView';
 import { axisMove, foldKeyOf } from './keys/axisKeys';
 import { activate, moveFor, type Move } from './keys/moves';
 import { hasModifier, rowKeyOf } from './keys/rowKey';
@@ -14,7 +14,7 @@ import { stageKey } from './rows/keys';
 import { EMPTY_LAYOUT, type RowLayout } from './rows/layoutRows';
 import { CHART, NARROW } from './rows/metrics';
 import { blockViews, tabStopOf, type BlockView } from './view/blockViews';
-import { createDrawing, NO_WISHES, type Drawing, type Wishes } from './view/drawing';
+import { createDrawing, NO_WISHES, type Drawing, type WaterfallOptions, type Wishes } from './view/drawing';
 import type { ExpectedRow } from './view/expectedRows';
 import { timesIn } from './view/foot';
 import type { FrameView } from './view/frame';
@@ -25,6 +25,9 @@ const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 const ROOT_FONT_PX = 16;
 /** Scrolling renders anew after this much of it, which is less than what is rendered beyond the view. */
 const SCROLL_STEP_REM = 4;
+
+export type { AxisMode } from './axis/axisView';
+export type { WaterfallOptions } from './view/drawing';
 
 /**
  * Stages and steps of one run: bars on a time axis, or, where there is no room for one, rows with a bar each.
@@ -47,12 +50,12 @@ export default class OrchestrationWaterfall extends LightningElement {
         this.showSelected();
     }
 
-    /** Container below 48rem: rows without a time axis. */
-    @api get narrow(): boolean {
-        return this.wishes.narrow;
+    /** How the run is drawn. */
+    @api get options(): WaterfallOptions {
+        return this.wishes;
     }
-    set narrow(narrow: boolean) {
-        this.wish({ narrow });
+    set options(options: Partial<WaterfallOptions>) {
+        this.wish(options);
     }
 
     /** Id of the step that is shown elsewhere, as in the drawer: its stage is opened, its row marked. */
@@ -62,46 +65,6 @@ export default class OrchestrationWaterfall extends LightningElement {
     set selectedStepId(stepId: string | null | undefined) {
         this.stepInFocus = stepId;
         this.showSelected();
-    }
-
-    /** Ids of the steps to show, and only their stages; null: all. */
-    @api get shownStepIds(): ReadonlySet<string> | null {
-        return this.wishes.shown;
-    }
-    set shownStepIds(shown: ReadonlySet<string> | null) {
-        this.wish({ shown });
-    }
-
-    /** What is usual for the steps of this process; null: not known, or not yet. */
-    @api get usual(): Usual | null {
-        return this.wishes.usual;
-    }
-    set usual(usual: Usual | null) {
-        this.wish({ usual });
-    }
-
-    /** The stages that usually come next, the most frequent first. */
-    @api get expected(): readonly ExpectedStage[] {
-        return this.wishes.expected;
-    }
-    set expected(expected: readonly ExpectedStage[] | null) {
-        this.wish({ expected: expected ?? NO_WISHES.expected });
-    }
-
-    /** The axis counts by the clock, or from the start of the run. */
-    @api get axisMode(): AxisMode {
-        return this.wishes.axis;
-    }
-    set axisMode(axis: AxisMode) {
-        this.wish({ axis });
-    }
-
-    /** Draw the steps that took the time. */
-    @api get slowestPath(): boolean {
-        return this.wishes.path;
-    }
-    set slowestPath(path: boolean) {
-        this.wish({ path });
     }
 
     labels = labels;
@@ -121,7 +84,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     render() {
-        return this.narrow ? narrowTemplate : chartTemplate;
+        return this.wishes.narrow ? narrowTemplate : chartTemplate;
     }
 
     renderedCallback(): void {
@@ -155,7 +118,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     get emptyText(): string {
-        return this.shownStepIds ? labels.nothingMatches : labels.noStages;
+        return this.wishes.shown ? labels.nothingMatches : labels.noStages;
     }
 
     get layout(): RowLayout {
@@ -163,11 +126,12 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     get viewportRem(): number {
-        return (this.narrow ? NARROW : CHART).viewport;
+        return (this.wishes.narrow ? NARROW : CHART).viewport;
     }
 
     get blocks(): BlockView[] {
-        const { tabStop, stepInFocus, narrow } = this;
+        const { tabStop, stepInFocus } = this;
+        const { narrow } = this.wishes;
         const { arrangement } = this.drawing;
         const view = { top: this.scrolledRem, height: this.viewportRem + SCROLL_STEP_REM };
         const context = { tabStop, selectedStepId: stepInFocus, narrow };

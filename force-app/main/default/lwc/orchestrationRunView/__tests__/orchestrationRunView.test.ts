@@ -201,10 +201,10 @@ it('opens the drawer on a step and closes it', async () => {
     const element = await show();
     answer(RUN_DOCUMENT, runAnswer());
     await settle();
-    const waterfall = find(element, 'c-orchestration-waterfall');
+    const board = find(element, 'c-orchestration-run-board');
     const drawer = (): { stepId: string | null } =>
         find(element, 'c-orchestration-history-drawer') as unknown as { stepId: string | null };
-    waterfall?.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: 'step1' } }));
+    board?.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: 'step1' } }));
     await settle();
     expect(drawer().stepId).toBe('step1');
     find(element, 'c-orchestration-history-drawer')?.dispatchEvent(new CustomEvent('close'));

@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import type { RunStory } from 'c/orchestrationModel';
 import OrchestrationWaterfall from 'c/orchestrationWaterfall';
+import type { WaterfallOptions } from 'c/orchestrationWaterfall';
 import { at, failedRun, longRun, stage, step, story, waitingRun } from './stories';
 
 // The accessibility engine reads every row several times; on a busy machine that takes long.
@@ -8,9 +9,9 @@ jest.setTimeout(60_000);
 
 type Waterfall = HTMLElement & OrchestrationWaterfall;
 
-function show(run: RunStory, values: Partial<Pick<Waterfall, 'narrow' | 'selectedStepId'>> = {}): Waterfall {
+function show(run: RunStory, options: Partial<WaterfallOptions> = {}): Waterfall {
     const element = createElement('c-orchestration-waterfall', { is: OrchestrationWaterfall }) as Waterfall;
-    Object.assign(element, { story: run, ...values });
+    Object.assign(element, { story: run, options });
     document.body.replaceChildren(element);
     return element;
 }
@@ -195,7 +196,7 @@ describe('c-orchestration-waterfall', () => {
     it('counts its header as a row in the chart only', async () => {
         const element = show(story([stage('A', [step('B', at('24 09:00'), null)])]));
         expect(rowOf(element, 'B, stage A').getAttribute('aria-rowindex')).toBe('3');
-        element.narrow = true;
+        element.options = { narrow: true } as WaterfallOptions;
         await Promise.resolve();
         expect(rowOf(element, 'B, stage A').getAttribute('aria-rowindex')).toBe('2');
     });

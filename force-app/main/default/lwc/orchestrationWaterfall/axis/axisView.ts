@@ -42,7 +42,9 @@ export function axisView({ story, scale, ahead, quiet }: Picture, laneRem: numbe
         .flatMap(({ from, to }, index) => {
             const aheadRem = index === scale.sections.length - 1 ? goesOn : 0;
             const widthRem = ((to - from) / scale.laneMs) * laneRem;
-            return ticksOf({ from, to, widthRem, aheadRem }, unit, mode === 'clock' ? zone : fromStart(scale.from));
+            const clock = mode === 'clock' ? zone : fromStart(scale.from);
+            const own = ticksOf({ from, to, widthRem, aheadRem }, unit, clock);
+            return own.map((tick, position) => ({ ...tick, fresh: index > 0 && position === 0 }));
         })
         .map((tick) => ({ ...tick, x: scale.shareBeyond(tick.at) * laneRem }));
     const half = mark ? PILL_PADDING_REM + textRem(mark.text) / 2 : 0;

@@ -24,9 +24,15 @@ export interface Taken {
     to: number;
 }
 
+/** `x` in rem from the start of the axis. `fresh`: time was left out before it. */
+export interface PlacedTick extends Tick {
+    x: number;
+    fresh?: boolean;
+}
+
 interface Candidate {
     x: number;
-    tick: Tick | null;
+    tick: PlacedTick | null;
     at: number;
 }
 
@@ -50,7 +56,7 @@ interface Said {
  */
 export function tickLabels(
     { from, to }: { from: number; to: number },
-    ticks: readonly (Tick & { x: number })[],
+    ticks: readonly PlacedTick[],
     unit: number,
     taken: readonly Taken[],
     widthRem: number
@@ -61,6 +67,7 @@ export function tickLabels(
     const attempt = (terse: boolean) => {
         const said: Said = { month: null, day: dayComes, year: year.format(to) };
         const labels = fitting(candidates, taken, widthRem, ({ tick, at }, fits) => {
+            if (tick?.fresh) said.day = false;
             const text = texts(tick, at, unit, said, terse).find(fits);
             return text === undefined ? undefined : say(text, at, said);
         });
@@ -73,7 +80,7 @@ export function tickLabels(
 /** Labels of an axis that counts from the start: how long the run had lasted at each tick. */
 export function elapsedLabels(
     from: number,
-    ticks: readonly (Tick & { x: number })[],
+    ticks: readonly PlacedTick[],
     taken: readonly Taken[],
     widthRem: number
 ): TickLabel[] {
@@ -121,5 +128,5 @@ function texts(tick: Tick | null, at: number, unit: number, said: Said, terse: b
     if (unit >= DAY || tick === null || tick.startsDay) {
         return monthSaid ? [weekdayDay.format(at)] : [formatDay(at), (terse ? dayMonth : weekdayDay).format(at)];
     }
-    return said.day ? [formatTime(at)] : [formatDayTime(at), formatDay(at), formatTime(at)];
+    return said.day ? [formatTime(at)] : [formatDayTime(at), formatDay(at), weekdayDay.format(at), formatTime(at)];
 }

@@ -21,6 +21,11 @@ export function pointStyle(share: number): string {
     return `inset-inline-start:${percent(share)}`;
 }
 
+/** Inline style of a line where a bar begins: it stays left of the end of the span, as bars do. */
+export function startStyle(share: number): string {
+    return `inset-inline-start:min(${percent(share)}, 100% - ${LEAST})`;
+}
+
 /** Inline style of a bar that has not happened: both in rem, from the end of the span on. */
 export function aheadStyle(startRem: number, widthRem: number): string {
     return `inset-inline-start:calc(100% + ${startRem}rem);inline-size:${widthRem}rem`;

@@ -1,6 +1,6 @@
 import type { StageStory, StepStory } from 'c/orchestrationModel';
 import { lookOf } from 'c/orchestrationLook';
-import { aheadStyle, barStyle, boxStyle, pointStyle } from '../bars/boxes';
+import { aheadStyle, barStyle, boxStyle, pointStyle, startStyle } from '../bars/boxes';
 import { mergeBars } from '../bars/merge';
 import type { PathLine } from '../bars/path';
 import { piecesOf } from '../bars/pieces';
@@ -64,7 +64,7 @@ export function pathBars(lines: readonly PathLine[]): BarView[] {
         bar(
             `path-${index}`,
             `path ${kind} ${person ? 'by-person' : 'by-machine'}`,
-            kind === 'under' ? boxStyle(from, to) : pointStyle(from)
+            kind === 'under' ? barStyle(from, to) : startStyle(from)
         )
     );
 }

@@ -1,0 +1,13 @@
+import { EVERYTHING } from 'c/orchestrationText';
+import type { StepFilter } from 'c/orchestrationText';
+import type { AxisMode } from 'c/orchestrationWaterfall';
+
+/** What a reader chose to see of a run. */
+export interface BoardState {
+    filter: StepFilter;
+    axis: AxisMode;
+    /** Draw the steps that took the time. */
+    path: boolean;
+}
+
+export const UNTOUCHED: BoardState = { filter: EVERYTHING, axis: 'clock', path: true };

@@ -2,7 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { iconPath } from 'c/orchestrationLook';
 import type { RunStory } from 'c/orchestrationModel';
-import { fill, headlineSentence } from 'c/orchestrationText';
+import { fill, headlineSentence, timelinePage } from 'c/orchestrationText';
+import type { Parameters } from 'c/orchestrationText';
 import { labels } from './labels';
 import { actionOf } from './view/action';
 import type { Action } from './view/action';
@@ -17,6 +18,8 @@ export default class OrchestrationRunActions extends NavigationMixin(LightningEl
     @api story?: RunStory | null;
     /** Id of the page's record, if it has one. */
     @api pageRecordId?: string | null;
+    /** What the reader chose to see; it goes into the copied link. Parameters by name. */
+    @api viewState?: Parameters;
     /** Nothing changes any more: there are no updates to pause. */
     @api over = false;
     @api paused = false;
@@ -57,11 +60,10 @@ export default class OrchestrationRunActions extends NavigationMixin(LightningEl
     handlePause(): void {
         this.dispatchEvent(new CustomEvent('pause'));
     }
-    /** The sentence, and the address of the run's page. */
+    /** The sentence, and the address under which the run is seen as it is here. */
     async handleCopy(): Promise<void> {
         if (!this.story) return;
-        const attributes = { recordId: this.story.id, objectApiName: 'FlowOrchestrationInstance', actionName: 'view' };
-        const address = await this[NavigationMixin.GenerateUrl]({ type: 'standard__recordPage', attributes });
+        const address = await this[NavigationMixin.GenerateUrl](timelinePage(this.story.id, this.viewState ?? {}));
         const status = `${headlineSentence(this.story)}\n${new URL(address, window.location.href).href}`;
         try {
             await navigator.clipboard.writeText(status);

@@ -6,6 +6,7 @@ import type { AxisMode, WaterfallOptions } from 'c/orchestrationWaterfall';
 import { UNTOUCHED } from './view/boardState';
 import type { BoardState } from './view/boardState';
 
+export { readBoardState, writeBoardState } from './address/parameters';
 export { UNTOUCHED } from './view/boardState';
 export type { BoardState } from './view/boardState';
 
@@ -19,7 +20,6 @@ const FEW_STEPS = 8;
 /**
  * The steps of a run, and what chooses among them: toolbar and waterfall.
  * @fires OrchestrationRunBoard#state the reader wants to see it otherwise; detail: the wanted {@link BoardState}
- * @fires OrchestrationRunBoard#stepopen the reader wants to see more of a step; detail `{ stepId: string }`
  */
 export default class OrchestrationRunBoard extends LightningElement {
     /** The run. */
@@ -32,8 +32,6 @@ export default class OrchestrationRunBoard extends LightningElement {
     @api state: BoardState = UNTOUCHED;
     /** Container below 48rem. */
     @api narrow = false;
-    /** Id of the step that the drawer shows. */
-    @api selectedStepId: string | null = null;
 
     folded = false;
 
@@ -70,7 +68,7 @@ export default class OrchestrationRunBoard extends LightningElement {
         this.template?.querySelector<Waterfall>('c-orchestration-waterfall')?.foldAll(open);
     }
     handleStepOpen({ detail }: CustomEvent<{ stepId: string }>): void {
-        this.dispatchEvent(new CustomEvent('stepopen', { detail }));
+        this.tell({ stepId: detail.stepId });
     }
     tell(change: Partial<BoardState>): void {
         this.dispatchEvent(new CustomEvent('state', { detail: { ...this.state, ...change } }));

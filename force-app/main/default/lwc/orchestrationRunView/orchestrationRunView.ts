@@ -5,14 +5,16 @@ import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { RunStory } from 'c/orchestrationModel';
-import { UNTOUCHED } from 'c/orchestrationRunBoard';
+import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import { badgeText, failureText } from 'c/orchestrationText';
+import type { Parameters } from 'c/orchestrationText';
 import { labels } from './labels';
 import { noticesOf } from './view/notices';
 import type { Notice } from './view/notices';
 import { watchVisible } from './view/watchVisible';
 import { watchWidth } from './view/watchWidth';
+import type { Room } from './view/watchWidth';
 
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
@@ -22,7 +24,10 @@ interface Reader extends HTMLElement {
 /** How often elapsed times are computed anew while the run goes on, in ms. */
 const TICK_MS = 30_000;
 
-/** Everything about one run: what was read is judged, and the parts are handed the story. */
+/**
+ * Everything about one run: what was read is judged, and the parts are handed the story.
+ * @fires OrchestrationRunView#viewstate the reader chose to see it otherwise; detail: {@link BoardState}
+ */
 export default class OrchestrationRunView extends LightningElement {
     /** Id of the run, 15 or 18 characters. */
     @api
@@ -31,25 +36,32 @@ export default class OrchestrationRunView extends LightningElement {
     }
     set runId(id: string | null) {
         if (id === this.runId) return;
+        // What was chosen of one run is no choice of the next.
+        if (this.runId) this.board = { ...this.board, filter: UNTOUCHED.filter, stepId: null };
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
-        this.stepId = null;
-        this.board = { ...this.board, filter: UNTOUCHED.filter };
         this.checkedAt = 0;
         this.pulseFailure = null;
     }
     /** Id of the page's record, if it has one: what is done there needs no link. */
     @api pageRecordId?: string | null;
-    /** "badge" shows the state alone; else the whole view. */
-    @api mode: 'full' | 'badge' = 'full';
+    /** What the reader chose to see, as an address tells it; the reader may choose otherwise. */
+    @api
+    get viewState(): BoardState {
+        return this.board;
+    }
+    set viewState(state: BoardState | null) {
+        this.board = state ?? UNTOUCHED;
+    }
+    /** "badge": the state alone; "compact": few lines; else as much as the room allows. */
+    @api mode: 'auto' | 'compact' | 'badge' = 'auto';
 
     labels = labels;
     data: RunsData = emptyRunsData([]);
     story: RunStory | null = null;
     retrying = false;
-    stepId: string | null = null;
     board: BoardState = UNTOUCHED;
-    narrow = false;
+    room: Room = 'wide';
     visible = false;
     paused = false;
     refreshing = false;
@@ -64,7 +76,7 @@ export default class OrchestrationRunView extends LightningElement {
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWidth) this.endWidth = watchWidth(root, (narrow) => (this.narrow = narrow));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (room) => (this.room = room));
     }
     connectedCallback(): void {
         this.refreshId = registerRefreshHandler(this, () => this.refresh());
@@ -89,6 +101,18 @@ export default class OrchestrationRunView extends LightningElement {
     }
     get asOf(): number {
         return this.checkedAt || this.data.readAt;
+    }
+    get stepId(): string | null {
+        return this.board.stepId;
+    }
+    get parameters(): Parameters {
+        return writeBoardState(this.board);
+    }
+    get compact(): boolean {
+        return this.mode === 'compact' || this.room === 'compact';
+    }
+    get narrow(): boolean {
+        return this.compact || this.room === 'narrow';
     }
     get isBadge(): boolean {
         return this.mode === 'badge';
@@ -179,12 +203,16 @@ export default class OrchestrationRunView extends LightningElement {
         this.retrying = false;
     }
     handleBoard(event: CustomEvent<BoardState>): void {
-        this.board = event.detail;
+        this.choose(event.detail);
     }
-    handleStepOpen(event: CustomEvent<{ stepId: string }>): void {
-        this.stepId = event.detail.stepId;
+    handleStepOpen({ detail: { stepId } }: CustomEvent<{ stepId: string }>): void {
+        this.choose({ ...this.board, stepId });
     }
     handleClose(): void {
-        this.stepId = null;
+        this.choose({ ...this.board, stepId: null });
+    }
+    choose(state: BoardState): void {
+        this.board = state;
+        this.dispatchEvent(new CustomEvent('viewstate', { detail: state }));
     }
 }

@@ -22,3 +22,5 @@ export {
     formatWeekdayTime,
     timeZoneName
 } from './time/dates';
+export { addressState, isTimelinePage, parametersOf, timelinePage } from './address/pages';
+export type { Parameters } from './address/pages';

@@ -1,11 +1,14 @@
 import { LightningElement, api, wire } from 'lwc';
-import { CurrentPageReference } from 'lightning/navigation';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { findingFailure, isDone, isOfRecord } from 'c/orchestrationData';
 import type { Finding, RunOfRecord, WireFailure } from 'c/orchestrationData';
 import { isRecordId } from 'c/orchestrationModel';
-import { fill } from 'c/orchestrationText';
+import { readBoardState, UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
+import type { BoardState } from 'c/orchestrationRunBoard';
+import { addressState, fill, isTimelinePage, parametersOf } from 'c/orchestrationText';
 import { labels } from './labels';
+import { isPageOf, sameState } from './view/page';
 import { lostRemark } from './view/remarks';
 
 const RUN_OBJECT = 'FlowOrchestrationInstance';
@@ -17,7 +20,7 @@ interface Finder extends HTMLElement {
 }
 
 /** The timeline of a run, on the page of any record that belongs to one, and as a page of its own. */
-export default class OrchestrationTimeline extends LightningElement {
+export default class OrchestrationTimeline extends NavigationMixin(LightningElement) {
     /** Id of the page's record. */
     @api recordId?: string;
     /** API name of the page's object. */
@@ -25,16 +28,27 @@ export default class OrchestrationTimeline extends LightningElement {
     /** Shown above the timeline; nothing without it. */
     @api heading?: string;
 
+    /** "compact": few lines, whatever room there is; else as the room allows. */
+    @api mode: 'auto' | 'compact' = 'auto';
+
     labels = labels;
     addressId: string | null = null;
     finding: Finding | null = null;
     chosenId: string | null = null;
+    viewState: BoardState = UNTOUCHED;
+    page: PageReference | null = null;
     isPicking = false;
     retrying = false;
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
-        this.addressId = page?.state?.['c__recordId']?.trim() ?? null;
+        if (!page || !isPageOf(page, this.recordId)) return;
+        this.page = page;
+        const parameters = parametersOf(page.state);
+        this.addressId = parameters['recordId']?.trim() || null;
+        this.chosenId = parameters['run'] ?? this.chosenId;
+        const state = readBoardState(parameters);
+        if (!sameState(state, this.viewState)) this.viewState = state;
     }
 
     get subjectId(): string | null {
@@ -130,6 +144,18 @@ export default class OrchestrationTimeline extends LightningElement {
     handleChoose(event: CustomEvent<{ runId: string }>): void {
         this.chosenId = event.detail.runId;
         this.closePicker();
+        this.remember({ ...this.viewState, filter: UNTOUCHED.filter, stepId: null });
+    }
+    handleViewState(event: CustomEvent<BoardState>): void {
+        this.remember(event.detail);
+    }
+    /** On its own page the address holds what the reader chose; on a record's page it belongs to others. */
+    remember(state: BoardState): void {
+        this.viewState = state;
+        const { page } = this;
+        if (!page || !isTimelinePage(page)) return;
+        const own = addressState({ ...writeBoardState(state), run: this.chosenId ?? undefined });
+        this[NavigationMixin.Navigate]({ ...page, state: { ...page.state, ...own } }, true);
     }
     closePicker(): void {
         this.isPicking = false;

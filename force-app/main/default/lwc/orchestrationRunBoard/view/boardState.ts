@@ -8,6 +8,8 @@ export interface BoardState {
     axis: AxisMode;
     /** Draw the steps that took the time. */
     path: boolean;
+    /** Id of the step whose history is open. */
+    stepId: string | null;
 }
 
-export const UNTOUCHED: BoardState = { filter: EVERYTHING, axis: 'clock', path: true };
+export const UNTOUCHED: BoardState = { filter: EVERYTHING, axis: 'clock', path: true, stepId: null };

@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import { answer, fail, refresh } from 'test/graphql';
 import { ITEMS_DOCUMENT, LOG_DOCUMENT, RUN_ALONE_DOCUMENT, RUN_DOCUMENT, STEPS_DOCUMENT } from 'c/orchestrationData';
+import { UNTOUCHED } from 'c/orchestrationRunBoard';
 import RunView from 'c/orchestrationRunView';
 import { emptyAnswer, logAnswer, RUN_ID, runAnswer, step } from '../../orchestrationData/__tests__/answers';
 
@@ -8,7 +9,7 @@ const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await Promise.resolve();
 };
 
-async function show(mode = 'full'): Promise<HTMLElement> {
+async function show(mode = 'auto'): Promise<HTMLElement> {
     jest.useFakeTimers({ now: Date.UTC(2025, 10, 24, 13), doNotFake: ['queueMicrotask', 'nextTick'] });
     const element = createElement('c-orchestration-run-view', { is: RunView });
     Object.assign(element, { mode, runId: RUN_ID });
@@ -204,7 +205,7 @@ it('opens the drawer on a step and closes it', async () => {
     const board = find(element, 'c-orchestration-run-board');
     const drawer = (): { stepId: string | null } =>
         find(element, 'c-orchestration-history-drawer') as unknown as { stepId: string | null };
-    board?.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: 'step1' } }));
+    board?.dispatchEvent(new CustomEvent('state', { detail: { ...UNTOUCHED, stepId: 'step1' } }));
     await settle();
     expect(drawer().stepId).toBe('step1');
     find(element, 'c-orchestration-history-drawer')?.dispatchEvent(new CustomEvent('close'));

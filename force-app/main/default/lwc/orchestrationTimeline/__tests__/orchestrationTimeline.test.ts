@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import { CurrentPageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import { answer, fail, refresh } from 'test/graphql';
+import { navigations } from 'test/navigation';
 import {
     RUNS_BY_ITEM_DOCUMENT,
     RUNS_BY_TRIGGER_DOCUMENT,
@@ -155,4 +156,65 @@ it('goes each way alone when a field that one needs is closed, and says which wa
 it('shows a heading where one is given', async () => {
     const element = await show({ recordId: RECORD, objectApiName: 'Opportunity', heading: 'Approval' });
     expect(element.shadowRoot?.querySelector('h2')?.textContent).toBe('Approval');
+});
+
+describe('what a reader chose to see', () => {
+    const RUN = '0jE000000000001AAA';
+    const ownPage = (state: object) => ({
+        type: 'standard__component',
+        attributes: { componentName: 'c__orchestrationTimeline' },
+        state: { c__recordId: RUN, c__foreign: 'kept', ...state }
+    });
+    const runView = (element: HTMLElement) =>
+        element.shadowRoot?.querySelector<HTMLElement & { viewState: object }>('c-orchestration-run-view');
+
+    it('comes from the address', async () => {
+        const element = await show({ recordId: RUN, objectApiName: 'FlowOrchestrationInstance' });
+        page.emit(ownPage({ c__show: 'failed', c__find: 'price', c__axis: 'elapsed', c__path: 'off' }));
+        await settle();
+        expect(runView(element)?.viewState).toEqual({
+            filter: { state: 'failed', text: 'price' },
+            axis: 'elapsed',
+            path: false,
+            stepId: null
+        });
+    });
+
+    it('is written into the address of its own page, in place, and keeps what others wrote', async () => {
+        const element = await show({ recordId: RUN, objectApiName: 'FlowOrchestrationInstance' });
+        page.emit(ownPage({ c__axis: 'elapsed' }));
+        await settle();
+        const state = { filter: { state: 'all', text: '' }, axis: 'clock', path: false, stepId: null };
+        runView(element)?.dispatchEvent(new CustomEvent('viewstate', { detail: state }));
+        expect(navigations).toEqual([
+            {
+                reference: expect.objectContaining({
+                    state: expect.objectContaining({
+                        c__recordId: RUN,
+                        c__foreign: 'kept',
+                        c__axis: undefined,
+                        c__path: 'off'
+                    })
+                }),
+                replace: true
+            }
+        ]);
+    });
+
+    it('is read but not written on a record’s page, and not read from another record’s', async () => {
+        const element = await show({ recordId: RUN, objectApiName: 'FlowOrchestrationInstance' });
+        const recordPage = (recordId: string, state: object) => ({
+            type: 'standard__recordPage',
+            attributes: { recordId, objectApiName: 'FlowOrchestrationInstance', actionName: 'view' },
+            state
+        });
+        page.emit(recordPage(RUN, { c__axis: 'elapsed' }));
+        await settle();
+        expect(runView(element)?.viewState).toMatchObject({ axis: 'elapsed' });
+        page.emit(recordPage('0jE000000000002AAA', { c__axis: 'clock' }));
+        await settle();
+        expect(runView(element)?.viewState).toMatchObject({ axis: 'elapsed' });
+        runView(element)?.dispatchEvent(new CustomEvent('viewstate', { detail: runView(element)?.viewState }));
+        expect(navigations).toEqual([]);
+    });
 });

@@ -15,7 +15,7 @@ function roomOf(rem: number): Room {
  * @returns ends it
  */
 export function watchWidth(element: HTMLElement, tell: (room: Room) => void): () => void {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontRoom) || 16;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const measure = (): void => {
         if (element.clientWidth > 0) tell(roomOf(element.clientWidth / rem));
     };

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import dir from '@salesforce/i18n/dir';
-import type { RunStory } from 'c/orchestrationModel';
+import type { ExpectedStage, RunStory, Usual } from 'c/orchestrationModel';
 import { axisView, type AxisView } from './axis/axisView';
 import { columnsOf } from './axis/columns';
 import { activate, moveFor, type Move } from './keys/moves';
@@ -78,6 +78,11 @@ export default class OrchestrationWaterfall extends LightningElement {
         this.shown = ids;
         this.arrangeRows();
     }
+
+    /** What is usual for the run's steps; null: not known, or not yet. */
+    @api usual?: Usual | null;
+    /** Stages that earlier runs reached next. */
+    @api expected: readonly ExpectedStage[] = [];
 
     shown: ReadonlySet<string> | null = null;
     labels = labels;

@@ -62,3 +62,9 @@ export {
     withoutLost
 } from './paging/pulse';
 export type { Head, Heads, PulsedObject } from './paging/pulse';
+export { USUAL_DOCUMENT } from './documents/usualDocument';
+export type { UsualAnswer, UsualVariables } from './documents/usualDocument';
+export { USUAL_STEPS_DOCUMENT } from './documents/usualStepsDocument';
+export type { UsualStepsAnswer } from './documents/usualStepsDocument';
+export { usualOfLog, usualOfSteps } from './usual/usualRead';
+export type { UsualRead } from './usual/usualRead';

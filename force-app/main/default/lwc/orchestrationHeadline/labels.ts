@@ -10,6 +10,8 @@ import countStopped from '@salesforce/label/c.OrchTimeline_CountStopped';
 import countLeftOpen from '@salesforce/label/c.OrchTimeline_CountLeftOpen';
 import countCannotFinish from '@salesforce/label/c.OrchTimeline_CountCannotFinish';
 import countClosedBySystem from '@salesforce/label/c.OrchTimeline_CountClosedBySystem';
+import longerThanUsual from '@salesforce/label/c.OrchTimeline_LongerThanUsual';
+import longerThanUsualAbout from '@salesforce/label/c.OrchTimeline_LongerThanUsualAbout';
 import holderInactive from '@salesforce/label/c.OrchTimeline_HolderInactive';
 import paused from '@salesforce/label/c.OrchTimeline_Paused';
 import approvalRun from '@salesforce/label/c.OrchTimeline_ApprovalRun';
@@ -47,6 +49,9 @@ export const labels = {
     countCannotFinish,
     /** Work items closed by the system, not done: {0} */
     countClosedBySystem,
+    /** {0} longer than usual */
+    longerThanUsual,
+    longerThanUsualAbout,
     /** {0} is inactive and cannot log in */
     holderInactive,
     /** {0} v{1} */

@@ -1,9 +1,21 @@
 import { LightningElement, api } from 'lwc';
 import { iconPath, lookOf } from 'c/orchestrationLook';
-import type { RunStory } from 'c/orchestrationModel';
+import type { RunStory, Usual } from 'c/orchestrationModel';
 import { headlineSentence } from 'c/orchestrationText';
 import { metaLine, whyLine } from './words/lines';
 import type { MetaLine, Piece } from './words/lines';
+
+interface PieceView extends Piece {
+    className: string;
+    /** Path of its icon; empty: it has none. */
+    path: string;
+}
+
+const viewOf = (piece: Piece): PieceView => ({
+    ...piece,
+    className: piece.warns ? 'piece piece_warns' : 'piece',
+    path: piece.icon ? iconPath(piece.icon) : ''
+});
 
 /** Where a run stands, in a sentence; which step; process, number and times. */
 export default class OrchestrationHeadline extends LightningElement {
@@ -14,6 +26,8 @@ export default class OrchestrationHeadline extends LightningElement {
     /** Epoch ms as of which the picture stands; else the moment of the story. */
     @api asOf?: number;
     @api paused = false;
+    /** What is usual for the run's steps; null: not known, or not yet. */
+    @api usual?: Usual | null;
 
     get headClass(): string {
         return this.narrow ? 'head head_narrow' : 'head';
@@ -27,15 +41,13 @@ export default class OrchestrationHeadline extends LightningElement {
     get sentence(): string {
         return this.story ? headlineSentence(this.story) : '';
     }
-    get why(): (Piece & { className: string })[] {
-        const pieces = this.story ? whyLine(this.story) : [];
-        return pieces.map((piece) => ({ ...piece, className: piece.warns ? 'piece piece_warns' : 'piece' }));
+    get why(): PieceView[] {
+        return this.story ? whyLine(this.story, this.usual ?? null).map(viewOf) : [];
     }
     get meta(): MetaLine | null {
         return this.story ? metaLine(this.story, this.asOf || this.story.now, this.paused) : null;
     }
-    get metaPieces(): (Piece & { className: string })[] {
-        const pieces = this.meta?.pieces ?? [];
-        return pieces.map((piece) => ({ ...piece, className: piece.warns ? 'piece piece_warns' : 'piece' }));
+    get metaPieces(): PieceView[] {
+        return (this.meta?.pieces ?? []).map(viewOf);
     }
 }

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import dir from '@salesforce/i18n/dir';
 import { iconPath } from 'c/orchestrationLook';
-import type { RunStory } from 'c/orchestrationModel';
+import type { RunStory, Usual } from 'c/orchestrationModel';
 import { labels } from './labels';
 import { buildDrawerView } from './view/drawerView';
 import type { DrawerView } from './view/drawerView';
@@ -20,6 +20,9 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     /** Id of the step to show; null closes the drawer. */
     @api stepId: string | null = null;
+
+    /** What is usual for the run's steps; null: not known, or not yet. */
+    @api usual?: Usual | null;
 
     tab: Tab = 'milestones';
     labels = labels;

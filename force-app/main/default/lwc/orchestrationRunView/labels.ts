@@ -28,6 +28,7 @@ import staleNotice from '@salesforce/label/c.OrchTimeline_StaleNotice';
 import statusUnreadable from '@salesforce/label/c.OrchTimeline_StatusUnreadable';
 import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
 import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
+import usualLost from '@salesforce/label/c.OrchTimeline_UsualLost';
 import unplaced from '@salesforce/label/c.OrchTimeline_Unplaced';
 import unplacedOne from '@salesforce/label/c.OrchTimeline_UnplacedOne';
 
@@ -93,5 +94,7 @@ export const labels = {
     /** {0} milestones */
     unplaced,
     /** {0} stage and step, {1} time */
-    unplacedOne
+    unplacedOne,
+    /** {0} sentence with the reason */
+    usualLost
 };

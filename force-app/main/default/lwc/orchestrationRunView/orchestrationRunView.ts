@@ -4,12 +4,14 @@ import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
-import type { RunStory } from 'c/orchestrationModel';
+import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import { badgeText, failureText } from 'c/orchestrationText';
 import type { Parameters } from 'c/orchestrationText';
+import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
+import { expecting } from './view/expecting';
 import { noticesOf } from './view/notices';
 import type { Notice } from './view/notices';
 import { watchVisible } from './view/watchVisible';
@@ -19,6 +21,10 @@ import type { Room } from './view/watchWidth';
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
     refresh(): Promise<void>;
+}
+
+interface UsualReader extends HTMLElement {
+    retry(): Promise<void>;
 }
 
 /** How often elapsed times are computed anew while the run goes on, in ms. */
@@ -42,6 +48,7 @@ export default class OrchestrationRunView extends LightningElement {
         this.story = null;
         this.checkedAt = 0;
         this.pulseFailure = null;
+        this.told = null;
     }
     /** Id of the page's record, if it has one: what is done there needs no link. */
     @api pageRecordId?: string | null;
@@ -69,6 +76,10 @@ export default class OrchestrationRunView extends LightningElement {
     checkedAt = 0;
     pulseFailure: WireFailure | null = null;
 
+    /** What is usual, once it has been asked. */
+    told: UsualTold | null = null;
+
+    private readonly expectedOf = expecting();
     private endWidth: (() => void) | null = null;
     private endVisible: (() => void) | null = null;
     private ticker: ReturnType<typeof setInterval> | undefined;
@@ -117,6 +128,21 @@ export default class OrchestrationRunView extends LightningElement {
     get isBadge(): boolean {
         return this.mode === 'badge';
     }
+    get processName(): string | null {
+        return this.story?.record.developerName ?? null;
+    }
+    get logState(): LogState {
+        return this.story?.logState ?? 'pending';
+    }
+    get asksUsual(): boolean {
+        return !this.isBadge && isComplete(this.data);
+    }
+    get usual(): Usual | null {
+        return this.told?.failure ? null : (this.told?.usual ?? null);
+    }
+    get expected(): readonly ExpectedStage[] {
+        return this.expectedOf(this.story, this.told?.starts ?? []);
+    }
     get badge(): { text: string; state: RunStory['state']; raw: string | null; id: string } | null {
         const { story } = this;
         return story && { text: badgeText(story), state: story.state, raw: story.record.status, id: story.id };
@@ -145,7 +171,8 @@ export default class OrchestrationRunView extends LightningElement {
         return this.story && this.picturesFailure ? 'true' : null;
     }
     get notices(): Notice[] {
-        return this.story ? noticesOf(this.data, this.story, this.picturesFailure, this.asOf) : [];
+        const usualFailure = this.told?.failure ?? null;
+        return this.story ? noticesOf(this.data, this.story, this.picturesFailure, this.asOf, usualFailure) : [];
     }
     get warnings(): Notice[] {
         return this.notices.filter(({ warns }) => warns);
@@ -186,7 +213,11 @@ export default class OrchestrationRunView extends LightningElement {
         if (this.refreshing) return;
         this.refreshing = true;
         await this.template?.querySelector<Reader>('c-orchestration-run-reader')?.refresh();
+        await this.template?.querySelector<UsualReader>('c-orchestration-usual-reader')?.retry();
         this.refreshing = false;
+    }
+    handleUsual({ detail }: CustomEvent<UsualTold>): void {
+        if (detail.runId === this.runId) this.told = detail;
     }
     handleRefresh(): void {
         void this.refresh();

@@ -34,6 +34,7 @@ export function runAnswer(status = 'InProgress', more: { hasNextPage?: boolean; 
                                 Status: text(status),
                                 Name: text('0001234'),
                                 OrchestrationLabel: text('Loan approval'),
+                                OrchestrationDeveloperName: text('Loan_approval'),
                                 Duration: { value: 7200 },
                                 CreatedDate: at('09:00:00'),
                                 LastModifiedDate: at('11:00:00')

@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
 import { headlineSentence } from 'c/orchestrationText';
 import Headline from 'c/orchestrationHeadline';
-import { buildRunStory } from 'c/orchestrationModel';
-import type { RunStory } from 'c/orchestrationModel';
+import { buildRunStory, usualOf } from 'c/orchestrationModel';
+import type { RunStory, Usual } from 'c/orchestrationModel';
 import * as records from '../../orchestrationModel/__tests__/factories';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -108,8 +108,64 @@ describe('the sentence', () => {
     });
 });
 
+/** The live step has taken 2 days; earlier ones took these hours. */
+const usualHours = (hours: number[]): Usual =>
+    usualOf(
+        hours.map((duration) => ({
+            kind: 'EndStep',
+            stageName: 'Legal',
+            stepName: 'Review',
+            durationS: duration * 3600,
+            runId: null,
+            at: null
+        }))
+    );
+const running = (): RunStory =>
+    buildRunStory({
+        run: records.run(),
+        stages: [records.stage('Legal')],
+        steps: [records.step('Review', 'Legal')],
+        items: [],
+        log: {
+            state: 'readable' as const,
+            rows: [records.stepRow('start', 'StartStep', ['Legal', 'Review'], records.START)]
+        },
+        now: NOW,
+        answeredAt: NOW,
+        userId: records.ME
+    });
+
 describe('the element', () => {
     afterEach(() => document.body.replaceChildren());
+
+    async function show(properties: object): Promise<HTMLElement> {
+        const element = createElement('c-orchestration-headline', { is: Headline });
+        Object.assign(element, properties);
+        document.body.append(element);
+        await Promise.resolve();
+        return element;
+    }
+    const slower = (element: HTMLElement) => element.shadowRoot?.querySelector('[data-piece="slower"]');
+
+    it('flags a live step beyond the 90th percentile, counted from the median', async () => {
+        const element = await show({ story: running(), usual: usualHours([5, 6, 6, 7, 8]) });
+        expect(slower(element)?.textContent).toBe('1d 18h longer than usual');
+        expect(slower(element)?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+        await expect(element).toBeAccessible();
+    });
+
+    it('says about where what is usual is estimated', async () => {
+        const element = await show({ story: running(), usual: { ...usualHours([5, 6, 6, 7, 8]), estimated: true } });
+        expect(slower(element)?.textContent).toBe('about 1d 18h longer than usual');
+    });
+
+    it.each<[string, Usual | null]>([
+        ['nothing is known', null],
+        ['too few runs are known', usualHours([5, 6, 6, 7])],
+        ['others took as long', usualHours([5, 6, 6, 7, 48])]
+    ])('flags nothing where %s', async (_case, usual) => {
+        expect(slower(await show({ story: running(), usual }))).toBeNull();
+    });
 
     it('is accessible and links to the run', async () => {
         const element = createElement('c-orchestration-headline', { is: Headline });

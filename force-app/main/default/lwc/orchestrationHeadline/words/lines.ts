@@ -1,4 +1,5 @@
-import type { RunStory } from 'c/orchestrationModel';
+import { slowerThanUsual } from 'c/orchestrationModel';
+import type { RunStory, Usual } from 'c/orchestrationModel';
 import {
     fill,
     focusPlace,
@@ -8,6 +9,7 @@ import {
     holderText,
     placeName
 } from 'c/orchestrationText';
+import type { IconName } from 'c/orchestrationLook';
 import { labels } from '../labels';
 
 /** One piece of a line; `warns` pieces stand out. */
@@ -15,6 +17,8 @@ export interface Piece {
     key: string;
     text: string;
     warns: boolean;
+    /** Stands before the text. */
+    icon?: IconName;
 }
 
 const MORE: Partial<Record<RunStory['state'], string>> = {
@@ -44,8 +48,17 @@ function counts({ stages, ended }: RunStory): Piece[] {
     ];
 }
 
-/** Second line: which step, how often it was handed on, what else stands so, what the end left behind. */
-export function whyLine(story: RunStory): Piece[] {
+/** Counted from the median; the platform's own steps are told as well as people's. */
+function slower(story: RunStory, usual: Usual | null): Piece[] {
+    const { stage, step } = focusPlace(story);
+    const slow = usual && stage && step && slowerThanUsual(step, stage, usual);
+    if (!slow) return [];
+    const text = slow.estimated ? labels.longerThanUsualAbout : labels.longerThanUsual;
+    return [{ ...warning('slower', fill(text, formatDuration(slow.overMedianMs))), icon: 'flag' }];
+}
+
+/** Second line: which step, how often it was handed on, how much slower than usual, what else stands so, what the end left behind. */
+export function whyLine(story: RunStory, usual: Usual | null): Piece[] {
     const { focus, state } = story;
     const { stage, step } = focusPlace(story);
     const moves = step?.milestones.filter(({ record }) => record.kind === 'ReassignWorkItem').length ?? 0;
@@ -56,6 +69,7 @@ export function whyLine(story: RunStory): Piece[] {
         ...(moves > 0
             ? [plain('moves', moves === 1 ? labels.reassignedOnce : fill(labels.reassignedTimes, moves))]
             : []),
+        ...slower(story, usual),
         ...(more && focus.others > 0 ? [plain('others', fill(more, focus.others))] : []),
         ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
             ? [warning('inactive', fill(labels.holderInactive, holderText(focus.holder)))]

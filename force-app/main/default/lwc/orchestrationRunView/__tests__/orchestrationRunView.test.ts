@@ -1,9 +1,17 @@
 import { createElement } from 'lwc';
 import { answer, fail, refresh } from 'test/graphql';
-import { ITEMS_DOCUMENT, LOG_DOCUMENT, RUN_ALONE_DOCUMENT, RUN_DOCUMENT, STEPS_DOCUMENT } from 'c/orchestrationData';
+import {
+    ITEMS_DOCUMENT,
+    LOG_DOCUMENT,
+    RUN_ALONE_DOCUMENT,
+    RUN_DOCUMENT,
+    STEPS_DOCUMENT,
+    USUAL_DOCUMENT
+} from 'c/orchestrationData';
 import { UNTOUCHED } from 'c/orchestrationRunBoard';
 import RunView from 'c/orchestrationRunView';
 import { emptyAnswer, logAnswer, RUN_ID, runAnswer, step } from '../../orchestrationData/__tests__/answers';
+import { EARLIER, usualAnswer } from '../../orchestrationData/__tests__/usualAnswers';
 
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await Promise.resolve();
@@ -196,6 +204,59 @@ it('shows what came beside errors, and says that parts may be missing', async ()
     await settle();
     expect(root(element)?.dataset.stale).toBeUndefined();
     expect(element.shadowRoot?.textContent).toContain('parts may be missing');
+});
+
+describe('what is usual', () => {
+    type Usual = { usual: { steps: Map<string, unknown> } | null; expected?: { stageName: string }[] };
+    const part = (element: HTMLElement, name: string): Usual =>
+        find(element, `c-orchestration-${name}`) as unknown as Usual;
+
+    async function complete(): Promise<HTMLElement> {
+        const element = await show();
+        answer(RUN_DOCUMENT, runAnswer());
+        await settle();
+        answer(LOG_DOCUMENT, logAnswer(['StartInstance']));
+        await settle();
+        return element;
+    }
+
+    it('is handed to headline, waterfall and drawer once it is known', async () => {
+        const element = await complete();
+        expect(part(element, 'waterfall')).toMatchObject({ usual: null, expected: [] });
+        answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
+        await settle();
+        for (const name of ['headline', 'waterfall', 'history-drawer']) {
+            expect(part(element, name).usual?.steps.size).toBe(1);
+        }
+        expect(part(element, 'waterfall').expected).toMatchObject([{ stageName: 'Stage_2', share: 1 }]);
+        expect(root(element)?.getAttribute('aria-busy')).toBe('false');
+    });
+
+    it('takes nothing but itself away when it cannot be read, and says so quietly', async () => {
+        const element = await complete();
+        fail(USUAL_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
+        await settle();
+        expect(part(element, 'waterfall').usual).toBeNull();
+        const notice = find(element, '[data-notice="usual"]');
+        expect(notice?.textContent).toContain('What is usual could not be read.');
+        expect(notice?.className).toBe('notice');
+        expect(root(element)?.dataset.stale).toBeUndefined();
+        await accessible(element);
+    });
+
+    it('is forgotten with its run', async () => {
+        const element = await complete();
+        answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
+        await settle();
+        const other = EARLIER[0] ?? '';
+        Object.assign(element, { runId: other });
+        await settle();
+        const run = runAnswer();
+        Object.assign(run.uiapi?.query?.FlowOrchestrationInstance?.edges?.[0]?.node ?? {}, { Id: other });
+        answer(RUN_DOCUMENT, run);
+        await settle();
+        expect(part(element, 'waterfall').usual).toBeNull();
+    });
 });
 
 it('opens the drawer on a step and closes it', async () => {

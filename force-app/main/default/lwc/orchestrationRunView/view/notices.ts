@@ -80,8 +80,15 @@ function stale(failure: WireFailure | null, asOf: number): Notice[] {
  * What the picture lacks, each thing in one line with what would show it.
  * @param failure why the picture is older than it could be
  * @param asOf epoch ms of the picture
+ * @param usualFailure why nobody can say what is usual
  */
-export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure | null, asOf: number): Notice[] {
+export function noticesOf(
+    data: RunsData,
+    story: RunStory,
+    failure: WireFailure | null,
+    asOf: number,
+    usualFailure: WireFailure | null
+): Notice[] {
     const [clocks, unplaced] = [clockText(story), namesAreHidden(data) ? labels.unplacedNames : unplacedText(story)];
     const failures = PAGED_OBJECTS.flatMap((object) => {
         const own = data.failed[object];
@@ -105,6 +112,7 @@ export function noticesOf(data: RunsData, story: RunStory, failure: WireFailure 
         ),
         ...hiddenFieldNotices(data.hidden),
         ...malformedNotices(data),
+        ...(usualFailure ? [info('usual', fill(labels.usualLost, failureText(usualFailure).text))] : []),
         ...(clocks ? [info('clocks', clocks)] : []),
         ...(unplaced ? [info('unplaced', unplaced)] : [])
     ];

@@ -124,8 +124,8 @@ export default class OrchestrationToolbar extends LightningElement {
         this.tell(EVERYTHING);
     }
     handleAxis(event: Event): void {
-        const { mode } = (event.currentTarget as HTMLElement).dataset;
-        this.dispatchEvent(new CustomEvent('axis', { detail: mode }));
+        const { axis } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('axis', { detail: axis }));
     }
     handlePath(event: Event): void {
         this.dispatchEvent(new CustomEvent('path', { detail: (event.target as HTMLInputElement).checked }));

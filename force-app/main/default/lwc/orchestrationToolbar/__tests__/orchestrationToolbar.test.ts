@@ -65,3 +65,50 @@ it('announces how many steps a search finds, by name of step, ignoring case', as
     search?.dispatchEvent(new CustomEvent('input'));
     expect(wanted).toHaveBeenCalledWith({ state: 'all', text: 'price' });
 });
+
+describe('how the run is drawn', () => {
+    function listen(element: HTMLElement, name: string): jest.Mock {
+        const told = jest.fn();
+        element.addEventListener(name, (event) => told((event as CustomEvent).detail));
+        return told;
+    }
+
+    it('counts by the clock or from the start', async () => {
+        const { element, root } = show();
+        const told = listen(element, 'axis');
+        const button = (axis: string) => root?.querySelector<HTMLElement>(`[data-axis="${axis}"]`);
+        expect(button('clock')?.getAttribute('aria-pressed')).toBe('true');
+        button('elapsed')?.click();
+        expect(told).toHaveBeenCalledWith('elapsed');
+        Object.assign(element, { axisMode: 'elapsed' });
+        await Promise.resolve();
+        expect(button('elapsed')?.getAttribute('aria-pressed')).toBe('true');
+        expect(button('clock')?.getAttribute('aria-pressed')).toBe('false');
+    });
+
+    it('draws the slowest path or not', () => {
+        const { element, root } = show();
+        const told = listen(element, 'path');
+        root?.querySelector<HTMLElement>('[data-action="path"]')?.click();
+        expect(told).toHaveBeenCalledWith(true);
+    });
+
+    it('folds all stages, then opens them', async () => {
+        const { element, root } = show();
+        const told = listen(element, 'fold');
+        const button = () => root?.querySelector<HTMLElement>('[data-action="fold"]');
+        expect(button()?.getAttribute('aria-label')).toBe('Fold all stages');
+        button()?.click();
+        Object.assign(element, { folded: true });
+        await Promise.resolve();
+        expect(button()?.getAttribute('aria-label')).toBe('Open all stages');
+        button()?.click();
+        expect(told.mock.calls).toEqual([[false], [true]]);
+    });
+
+    it('has no axis to choose where there is none', () => {
+        const { element, root } = show();
+        Object.assign(element, { narrow: true });
+        return Promise.resolve().then(() => expect(root?.querySelector('[data-axis]')).toBeNull());
+    });
+});

@@ -83,7 +83,7 @@ export function axisView({ story, scale, ahead, quiet }: Picture, laneRem: numbe
 
 /** The clock of an axis that counts from a time on. */
 function fromStart(from: number): Zone {
-    return { toWall: (at) => at - from, toInstant: (wall) => wall + from };
+    return { toWall: (at) => at - from, toInstant: (wall) => wall + from, weekStart: 0 };
 }
 
 function markOf(story: RunStory): AxisView['mark'] {

@@ -46,7 +46,7 @@ export function ticksOf(stretch: Stretch, unit: number, zone: Zone): Tick[] {
     const { from, to, widthRem, aheadRem } = stretch;
     const msPerRem = (to - from) / widthRem;
     const until = to + aheadRem * msPerRem;
-    const anchor = unit >= WEEK ? MONDAY : 0;
+    const anchor = unit >= WEEK ? (zone.weekStart ?? MONDAY) : 0;
     const ticks: Tick[] = [];
     for (let wall = floor(zone.toWall(from), unit, anchor); ; wall += unit) {
         const at = zone.toInstant(wall);

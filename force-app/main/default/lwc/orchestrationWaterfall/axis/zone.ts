@@ -6,6 +6,8 @@ export interface Zone {
     toWall(at: number): number;
     /** Of a time that the clock passes twice the later one, of one that it skips the first after it. */
     toInstant(wall: number): number;
+    /** Wall time at which a week begins; a Monday where it is not said. */
+    weekStart?: number;
 }
 
 /** @param timeZone IANA name, as in `@salesforce/i18n/timeZone` */

@@ -17,6 +17,7 @@ import paused from '@salesforce/label/c.OrchTimeline_Paused';
 import approvalRun from '@salesforce/label/c.OrchTimeline_ApprovalRun';
 import processVersion from '@salesforce/label/c.OrchTimeline_ProcessVersion';
 import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
+import showStep from '@salesforce/label/c.OrchTimeline_HeadlineShowStep';
 import started from '@salesforce/label/c.OrchTimeline_Started';
 import ranFor from '@salesforce/label/c.OrchTimeline_RanFor';
 import soFar from '@salesforce/label/c.OrchTimeline_SoFar';
@@ -58,6 +59,7 @@ export const labels = {
     processVersion,
     /** Run {0} */
     runNumber,
+    showStep,
     /** started {0} */
     started,
     /** ran {0} */

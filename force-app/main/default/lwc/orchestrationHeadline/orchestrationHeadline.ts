@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { RunStory, Usual } from 'c/orchestrationModel';
 import { headlineSentence } from 'c/orchestrationText';
+import { labels } from './labels';
 import { metaLine, whyLine } from './words/lines';
 import type { MetaLine, Piece } from './words/lines';
 
@@ -17,7 +18,10 @@ const viewOf = (piece: Piece): PieceView => ({
     path: piece.icon ? iconPath(piece.icon) : ''
 });
 
-/** Where a run stands, in a sentence; which step; process, number and times. */
+/**
+ * Where a run stands, in a sentence; which step; process, number and times.
+ * @fires OrchestrationHeadline#stepshow the reader wants to see that step among the others; detail `{ stepId: string }`
+ */
 export default class OrchestrationHeadline extends LightningElement {
     /** The run. */
     @api story?: RunStory | null;
@@ -28,6 +32,8 @@ export default class OrchestrationHeadline extends LightningElement {
     @api paused = false;
     /** What is usual for the run's steps; null: not known, or not yet. */
     @api usual?: Usual | null;
+
+    labels = labels;
 
     get headClass(): string {
         return this.narrow ? 'head head_narrow' : 'head';
@@ -49,5 +55,10 @@ export default class OrchestrationHeadline extends LightningElement {
     }
     get metaPieces(): PieceView[] {
         return (this.meta?.pieces ?? []).map(viewOf);
+    }
+
+    handleStep(event: Event): void {
+        const stepId = (event.currentTarget as HTMLElement).dataset.step;
+        this.dispatchEvent(new CustomEvent('stepshow', { detail: { stepId } }));
     }
 }

@@ -12,6 +12,7 @@ export type { BoardState } from './view/boardState';
 
 interface Waterfall extends HTMLElement {
     foldAll(open: boolean): void;
+    reveal(stepId: string): void;
 }
 
 /** Up to so many steps are overseen without tools. */
@@ -34,6 +35,11 @@ export default class OrchestrationRunBoard extends LightningElement {
     @api narrow = false;
 
     folded = false;
+
+    /** Brings a step into view, with the focus. */
+    @api reveal(stepId: string): void {
+        this.template?.querySelector<Waterfall>('c-orchestration-waterfall')?.reveal(stepId);
+    }
 
     /** A short run needs no tools; a filter that is on must be seen. */
     get hasTools(): boolean {

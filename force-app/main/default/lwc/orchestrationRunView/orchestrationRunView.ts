@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
@@ -11,10 +10,10 @@ import { badgeText, failureText } from 'c/orchestrationText';
 import type { Parameters } from 'c/orchestrationText';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
+import { attend } from './view/attend';
 import { expecting } from './view/expecting';
 import { noticesOf } from './view/notices';
 import type { Notice } from './view/notices';
-import { watchVisible } from './view/watchVisible';
 import { watchWidth } from './view/watchWidth';
 import type { Room } from './view/watchWidth';
 
@@ -23,12 +22,13 @@ interface Reader extends HTMLElement {
     refresh(): Promise<void>;
 }
 
+interface Board extends HTMLElement {
+    reveal(stepId: string): void;
+}
+
 interface UsualReader extends HTMLElement {
     retry(): Promise<void>;
 }
-
-/** How often elapsed times are computed anew while the run goes on, in ms. */
-const TICK_MS = 30_000;
 
 /**
  * Everything about one run: what was read is judged, and the parts are handed the story.
@@ -81,26 +81,22 @@ export default class OrchestrationRunView extends LightningElement {
 
     private readonly expectedOf = expecting();
     private endWidth: (() => void) | null = null;
-    private endVisible: (() => void) | null = null;
-    private ticker: ReturnType<typeof setInterval> | undefined;
-    private refreshId: number | null = null;
+    private endAttention: (() => void) | null = null;
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
         if (root && !this.endWidth) this.endWidth = watchWidth(root, (room) => (this.room = room));
     }
     connectedCallback(): void {
-        this.refreshId = registerRefreshHandler(this, () => this.refresh());
-        this.endVisible = watchVisible(this.template!.host, (visible) => (this.visible = visible));
-        // Elapsed times go on while nothing comes from the server; it ends with the component.
-        // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.ticker = setInterval(() => this.live && this.tell(), TICK_MS);
+        this.endAttention = attend(this, this.template!.host, {
+            refresh: () => this.refresh(),
+            visible: (visible) => (this.visible = visible),
+            tick: () => this.live && this.tell()
+        });
     }
     disconnectedCallback(): void {
-        if (this.refreshId !== null) unregisterRefreshHandler(this.refreshId);
+        this.endAttention?.();
         this.endWidth?.();
-        this.endVisible?.();
-        clearInterval(this.ticker);
         this.endWidth = null;
     }
 
@@ -238,6 +234,12 @@ export default class OrchestrationRunView extends LightningElement {
     }
     handleStepOpen({ detail: { stepId } }: CustomEvent<{ stepId: string }>): void {
         this.choose({ ...this.board, stepId });
+    }
+    /** Among the other steps: where they are filtered, all are shown again. */
+    async handleStepShow({ detail: { stepId } }: CustomEvent<{ stepId: string }>): Promise<void> {
+        this.choose({ ...this.board, filter: UNTOUCHED.filter });
+        await Promise.resolve();
+        this.template?.querySelector<Board>('c-orchestration-run-board')?.reveal(stepId);
     }
     handleClose(): void {
         this.choose({ ...this.board, stepId: null });

@@ -46,7 +46,8 @@ export default class OrchestrationWaterfall extends LightningElement {
         }
         this.wish({ story, choices: NO_WISHES.choices, opened: NO_WISHES.opened });
         this.activeKey = null;
-        this.pending = this.tabStop === null ? null : { key: this.tabStop, focus: false, reveal: true };
+        const first = this.layout.rows.at(0);
+        this.pending = first ? { key: first.key, focus: false, reveal: true } : null;
         this.showSelected();
     }
 
@@ -81,6 +82,13 @@ export default class OrchestrationWaterfall extends LightningElement {
     /** Opens or folds all stages. */
     @api foldAll(open: boolean): void {
         if (this.story) this.wish({ choices: foldAll(this.story, open) });
+    }
+
+    /** Brings a step's row into view, with the focus; its stage is opened. */
+    @api reveal(stepId: string): void {
+        this.open(stepId);
+        this.activeKey = stepId;
+        this.pending = { key: stepId, focus: true, reveal: true };
     }
 
     render() {
@@ -219,11 +227,16 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     showSelected(): void {
-        const { stepInFocus, story } = this;
-        const stage = stepInFocus && story?.stages.find(({ steps }) => steps.some(({ id }) => id === stepInFocus));
-        if (stage) {
-            this.wish({ choices: new Map(this.wishes.choices).set(stageKey(stage), true) });
+        const { stepInFocus } = this;
+        if (stepInFocus && this.open(stepInFocus)) {
             this.pending = { key: stepInFocus, focus: false, reveal: true };
         }
+    }
+
+    /** Opens the stage of a step; false where the run has no such step. */
+    open(stepId: string): boolean {
+        const stage = this.story?.stages.find(({ steps }) => steps.some(({ id }) => id === stepId));
+        if (stage) this.wish({ choices: new Map(this.wishes.choices).set(stageKey(stage), true) });
+        return stage !== undefined;
     }
 }

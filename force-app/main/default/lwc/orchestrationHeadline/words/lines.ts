@@ -1,5 +1,5 @@
 import { slowerThanUsual } from 'c/orchestrationModel';
-import type { RunStory, Usual } from 'c/orchestrationModel';
+import type { RunStory, StageStory, StepStory, Usual } from 'c/orchestrationModel';
 import {
     fill,
     focusPlace,
@@ -19,6 +19,8 @@ export interface Piece {
     warns: boolean;
     /** Stands before the text. */
     icon?: IconName;
+    /** Id of the step that it names, if that can be shown. */
+    stepId?: string;
 }
 
 const MORE: Partial<Record<RunStory['state'], string>> = {
@@ -57,6 +59,12 @@ function slower(story: RunStory, usual: Usual | null): Piece[] {
     return [{ ...warning('slower', fill(text, formatDuration(slow.overMedianMs))), icon: 'flag' }];
 }
 
+/** The place; with the step that it is, or that it is about. */
+function placePiece(place: StageStory | StepStory, step: StepStory | null): Piece {
+    const piece = plain('place', placeName(place));
+    return step?.id ? { ...piece, stepId: step.id } : piece;
+}
+
 /** Second line: which step, how often it was handed on, how much slower than usual, what else stands so, what the end left behind. */
 export function whyLine(story: RunStory, usual: Usual | null): Piece[] {
     const { focus, state } = story;
@@ -65,7 +73,7 @@ export function whyLine(story: RunStory, usual: Usual | null): Piece[] {
     const place = state === 'waiting' || state === 'suspended' ? step : stage;
     const more = MORE[state];
     return [
-        ...(place ? [plain('place', placeName(place))] : []),
+        ...(place ? [placePiece(place, step)] : []),
         ...(moves > 0
             ? [plain('moves', moves === 1 ? labels.reassignedOnce : fill(labels.reassignedTimes, moves))]
             : []),

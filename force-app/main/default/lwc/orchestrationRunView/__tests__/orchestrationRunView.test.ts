@@ -220,15 +220,15 @@ describe('what is usual', () => {
         return element;
     }
 
-    it('is handed to headline, waterfall and drawer once it is known', async () => {
+    it('is handed to headline, board and drawer once it is known', async () => {
         const element = await complete();
-        expect(part(element, 'waterfall')).toMatchObject({ usual: null, expected: [] });
+        expect(part(element, 'run-board')).toMatchObject({ usual: null, expected: [] });
         answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
         await settle();
-        for (const name of ['headline', 'waterfall', 'history-drawer']) {
+        for (const name of ['headline', 'run-board', 'history-drawer']) {
             expect(part(element, name).usual?.steps.size).toBe(1);
         }
-        expect(part(element, 'waterfall').expected).toMatchObject([{ stageName: 'Stage_2', share: 1 }]);
+        expect(part(element, 'run-board').expected).toMatchObject([{ stageName: 'Stage_2', share: 1 }]);
         expect(root(element)?.getAttribute('aria-busy')).toBe('false');
     });
 
@@ -236,7 +236,7 @@ describe('what is usual', () => {
         const element = await complete();
         fail(USUAL_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
         await settle();
-        expect(part(element, 'waterfall').usual).toBeNull();
+        expect(part(element, 'run-board').usual).toBeNull();
         const notice = find(element, '[data-notice="usual"]');
         expect(notice?.textContent).toContain('What is usual could not be read.');
         expect(notice?.className).toBe('notice');
@@ -255,7 +255,7 @@ describe('what is usual', () => {
         Object.assign(run.uiapi?.query?.FlowOrchestrationInstance?.edges?.[0]?.node ?? {}, { Id: other });
         answer(RUN_DOCUMENT, run);
         await settle();
-        expect(part(element, 'waterfall').usual).toBeNull();
+        expect(part(element, 'run-board').usual).toBeNull();
     });
 });
 

@@ -14,7 +14,7 @@ export default {
         '^lightning/graphql$': '<rootDir>/scripts/checks/jest/graphql.ts',
         '^lightning/navigation$': '<rootDir>/scripts/checks/jest/navigation.ts',
         // What tests themselves take from the stubs, e.g. `import { navigations } from 'test/navigation'`.
-        '^test/(graphql|navigation|fixtures)$': '<rootDir>/scripts/checks/jest/$1'
+        '^test/(graphql|navigation|fixtures|popover)$': '<rootDir>/scripts/checks/jest/$1'
     },
     // An axe run over a whole view takes seconds on a busy machine.
     testTimeout: 60_000,

@@ -1,4 +1,14 @@
-/** jsdom knows `<dialog>` only as an element: opening, closing and Escape are supplied as browsers do them. */
+/** jsdom knows `<dialog>` only as an element: opening, closing, Escape and focus are supplied as browsers do them. */
+
+/** Where the focus was when a dialog opened. */
+const before = new WeakMap<HTMLDialogElement, HTMLElement>();
+
+/** The focused element, within whichever shadow root. */
+function focused(): HTMLElement | null {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element as HTMLElement | null;
+}
 
 function cancelOnEscape(this: HTMLDialogElement, event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -7,6 +17,8 @@ function cancelOnEscape(this: HTMLDialogElement, event: KeyboardEvent): void {
 
 function showModal(this: HTMLDialogElement): void {
     if (this.open) throw new DOMException('The dialog is open already.', 'InvalidStateError');
+    const from = focused();
+    if (from) before.set(this, from);
     this.setAttribute('open', '');
     this.addEventListener('keydown', cancelOnEscape);
 }
@@ -16,6 +28,7 @@ function close(this: HTMLDialogElement, returnValue?: string): void {
     if (returnValue !== undefined) this.returnValue = returnValue;
     this.removeAttribute('open');
     this.removeEventListener('keydown', cancelOnEscape);
+    before.get(this)?.focus();
     this.dispatchEvent(new Event('close'));
 }
 

@@ -7,6 +7,7 @@ import { registerSa11yMatcher } from '@sa11y/jest';
 import { readLabels } from '../labels.ts';
 import { supplyDialog } from './dialog.ts';
 import { supplyObservers } from './observers.ts';
+import { supplyPopover } from './popover.ts';
 
 /** As the platform hands values out: modules with nothing but a default export, which exist nowhere as files. */
 function define(module: string, value: unknown): void {
@@ -21,3 +22,4 @@ define('@salesforce/i18n/timeZone', 'Europe/London');
 define('@salesforce/i18n/dir', 'ltr');
 supplyDialog();
 supplyObservers();
+supplyPopover();

@@ -2,6 +2,12 @@
 export { fill } from './words/fill';
 export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
+export { stateContext } from './words/stateContext';
+export { reasonText } from './words/reasonText';
+export { pieces } from './words/pieces';
+export type { Piece } from './words/pieces';
+export { namesOf } from './words/people';
+export type { NameOf } from './words/people';
 export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
 export { stageName, stepName } from './words/names';

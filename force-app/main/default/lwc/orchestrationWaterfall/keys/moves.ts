@@ -7,7 +7,8 @@ interface Open {
     index: number;
 }
 
-const PAGE = 10;
+/** How many rows a page key goes. */
+export const PAGE = 10;
 
 /**
  * The move that a key makes from a row, in the manner of a tree grid; null for keys that mean nothing there.

@@ -1,0 +1,77 @@
+import { LightningElement, api } from 'lwc';
+import dir from '@salesforce/i18n/dir';
+import type { RunStory, Usual } from 'c/orchestrationModel';
+import { placeCard, type Anchor } from './place/placeCard';
+import { cardView, type CardView } from './view/cardView';
+
+export type { Anchor } from './place/placeCard';
+
+/**
+ * Who has a step or stage, since when, how long that usually takes, and why it stands in its state: a card in the top
+ * layer, beside its row. When it comes and goes is its owner's to decide.
+ * @fires OrchestrationStepCard#cardenter the pointer came onto the card; no detail
+ * @fires OrchestrationStepCard#cardleave the pointer left the card; no detail
+ */
+export default class OrchestrationStepCard extends LightningElement {
+    /** The run. */
+    @api story?: RunStory | null;
+
+    /** Id of the step to show; it wins over a stage. */
+    @api stepId: string | null = null;
+
+    /** Id of the stage to show; without a step and a stage the card is hidden. */
+    @api stageId: string | null = null;
+
+    /** What is usual for the steps of the process; null: not known yet. */
+    @api usual: Usual | null = null;
+
+    /** Where the row stands, in pixels of the viewport; `x`: the pointer, if there is one. Null hides the card. */
+    @api anchor: Anchor | null = null;
+
+    private readonly top = { shown: false };
+
+    get view(): CardView | null {
+        const { story, stepId, stageId, usual, anchor } = this;
+        return story && anchor ? cardView(story, { stepId, stageId }, usual ?? null) : null;
+    }
+
+    // Its place depends on its height, which is known only now.
+    renderedCallback(): void {
+        const card = this.refs?.card as HTMLElement;
+        const isShown = this.view !== null;
+        if (isShown !== this.top.shown) {
+            this.top.shown = isShown;
+            if (isShown) {
+                card.showPopover();
+            } else {
+                card.hidePopover();
+            }
+        }
+        if (isShown && this.anchor) {
+            this.place(card, this.anchor);
+        }
+    }
+
+    // What leaves the document leaves the top layer.
+    disconnectedCallback(): void {
+        this.top.shown = false;
+    }
+
+    handleEnter(): void {
+        this.dispatchEvent(new CustomEvent('cardenter'));
+    }
+
+    handleLeave(): void {
+        this.dispatchEvent(new CustomEvent('cardleave'));
+    }
+
+    private place(card: HTMLElement, anchor: Anchor): void {
+        card.style.maxBlockSize = '';
+        const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
+        const size = { width: card.offsetWidth, height: card.offsetHeight };
+        const { left, top, maxHeight } = placeCard(anchor, size, { width, height }, dir === 'rtl');
+        card.style.left = `${left}px`;
+        card.style.top = `${top}px`;
+        card.style.maxBlockSize = `${maxHeight}px`;
+    }
+}

@@ -1,0 +1,51 @@
+/** The rectangle of the row that the card speaks of, in pixels of the viewport; `x`: where the pointer is. */
+export interface Anchor {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    x?: number | null;
+}
+
+export interface Size {
+    width: number;
+    height: number;
+}
+
+/** Where the card stands, in pixels of the viewport, and how high it may be there. */
+export interface Place {
+    left: number;
+    top: number;
+    maxHeight: number;
+}
+
+/** Between row and card. */
+const GAP = 4;
+/** Kept to the edges of the window. */
+const MARGIN = 8;
+/** How far the card reaches back from the pointer: it points at the card's start. */
+const BACK = 24;
+
+/**
+ * Below its row where there is room, else above, else where there is more of it; never over the row, never outside of
+ * the window. It starts at the pointer; without one it ends where the row ends, so that the names below stay readable.
+ */
+export function placeCard(anchor: Anchor, card: Size, view: Size, rtl: boolean): Place {
+    const below = view.height - MARGIN - anchor.bottom - GAP;
+    const above = anchor.top - GAP - MARGIN;
+    const isBelow = card.height <= below || (card.height > above && below >= above);
+    const maxHeight = Math.max(0, isBelow ? below : above);
+    const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.min(card.height, maxHeight);
+    return { left: within(startOf(anchor, card, rtl), view.width - MARGIN - card.width), top, maxHeight };
+}
+
+function startOf({ left, right, x }: Anchor, { width }: Size, rtl: boolean): number {
+    if (x === undefined || x === null) {
+        return rtl ? left : right - width;
+    }
+    return rtl ? x + BACK - width : x - BACK;
+}
+
+function within(left: number, most: number): number {
+    return Math.max(MARGIN, Math.min(left, most));
+}

@@ -3,17 +3,22 @@ import { timeOf } from './associatedRun.ts';
 import type { AssociatedRun, Owned, Parent, World } from './associatedRun.ts';
 import type { Row } from './ledger.ts';
 import { ADMIN } from './people.ts';
-import { chance, pick } from './random.ts';
+import { chance } from './random.ts';
 import { isoTime, MINUTE, SECOND, wholeSeconds } from './time.ts';
 
 /** Shares of ordinary runs; every situation has changes where a record was changed at all. */
 const CHANGED_RUNS = 0.4;
 const CHANGED_STEPS = 0.5;
+const CHANGED_STEP_LABELS = 0.5;
 const CHANGED_RUN_LABELS = 0.35;
 const CHANGED_STAGE_LABELS = 0.15;
 const LEAST_SPAN = MINUTE;
 
-const BEFORE = ['Old text: to be revised.', 'Draft.', 'See the handbook, chapter 4.'];
+/** What a moment is drawn from. */
+interface Moment {
+    key: string;
+    world: World;
+}
 
 function row(field: string, type: string | null, from: unknown, to: unknown, at: number, byId: string): Row {
     return {
@@ -28,7 +33,7 @@ function row(field: string, type: string | null, from: unknown, to: unknown, at:
 }
 
 /** A moment at which the record can have been changed, before its last change; of a live one before now. Null: there is none. */
-function momentOf({ row: record }: Parent, key: string, { seed, now }: World): number | null {
+function momentOf({ row: record }: Parent, { key, world: { seed, now } }: Moment): number | null {
     const created = timeOf(record, 'CreatedDate');
     const last = record.Status === 'InProgress' ? now : timeOf(record, 'LastModifiedDate');
     if (last - created < LEAST_SPAN) return null;
@@ -44,13 +49,19 @@ function touch({ row: record }: Parent, at: number): void {
     if (at > timeOf(record, 'SystemModstamp')) record.SystemModstamp = isoTime(at);
 }
 
-function changed(parent: Parent, field: string, from: unknown, key: string, world: World): Owned[] {
-    const at = momentOf(parent, key, world);
-    const to = parent.row[field] ?? null;
-    if (at === null || from === to) return [];
+function changed(parent: Parent, field: string, type: string, values: [unknown, unknown], of: Moment): Owned[] {
+    const at = momentOf(parent, of);
+    if (at === null) return [];
     touch(parent, at);
-    return [{ parent, values: row(field, 'Text', from, to, at, ADMIN.id) }];
+    return [{ parent, values: row(field, type, ...values, at, ADMIN.id) }];
 }
+
+/** The label was a draft's. */
+const relabelled = (parent: Parent, field: string, of: Moment): Owned[] =>
+    changed(parent, field, 'Text', [`${String(parent.row[field])} (draft)`, parent.row[field]], of);
+
+/** Of long texts only that they were changed is kept (Object Reference, EntityHistory: usage). */
+const redescribed = (step: Parent, of: Moment): Owned[] => changed(step, 'Description', 'TextArea', [null, null], of);
 
 /** The first row of a tracked record, as the platform writes it. */
 function created(parent: Parent): Owned {
@@ -78,24 +89,20 @@ export function changesOf(associated: AssociatedRun, world: World): Owned[] {
     const moves = handedOn(items, world);
     if (!isScripted && chance('tracked', key, seed) >= CHANGED_RUNS) return moves;
     const happens = (share: number, what: string, of: string): boolean => chance(what, key, of, seed) < share;
-    const wasDraft = (label: unknown): string => `${String(label)} (draft)`;
+    const moment = (of: string): Moment => ({ key: of, world });
     return [
         created(run),
-        ...(happens(CHANGED_RUN_LABELS, 'run', '')
-            ? changed(run, 'OrchestrationLabel', wasDraft(run.row.OrchestrationLabel), `run ${key}`, world)
-            : []),
+        ...(happens(CHANGED_RUN_LABELS, 'run', '') ? relabelled(run, 'OrchestrationLabel', moment(`run ${key}`)) : []),
         ...stages.flatMap((stage, index) =>
             happens(CHANGED_STAGE_LABELS, 'stage', `${index}`)
-                ? changed(stage, 'Label', wasDraft(stage.row.Label), `stage ${key} ${index}`, world)
+                ? relabelled(stage, 'Label', moment(`stage ${key} ${index}`))
                 : []
         ),
         ...steps.flatMap((step, index) => {
             if (!happens(CHANGED_STEPS, 'step', `${index}`)) return [];
-            const of = `step ${key} ${index}`;
-            const isLabel = chance('which', of, seed) < 0.3 || step.row.Description === null;
-            return isLabel
-                ? changed(step, 'Label', wasDraft(step.row.Label), of, world)
-                : changed(step, 'Description', pick(BEFORE, chance('before', of, seed)), of, world);
+            const of = moment(`step ${key} ${index}`);
+            const isLabel = happens(CHANGED_STEP_LABELS, 'which', `${index}`) || step.row.Description === null;
+            return isLabel ? relabelled(step, 'Label', of) : redescribed(step, of);
         }),
         ...moves
     ];

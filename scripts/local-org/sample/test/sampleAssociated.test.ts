@@ -81,9 +81,10 @@ describe('sample data: associated objects', () => {
         assert.deepEqual(failing('History', within), []);
     });
 
-    it('tell of values that the record has now, or had before its next change', () => {
+    it('tell of values that the record has now; of long texts only that they changed', () => {
         const isLast = (row: Row, parent: Row): boolean => {
-            if (row.Field === 'created') return row.OldValue === null && row.NewValue === null;
+            if (row.Field === 'created' || row.Field === 'Description')
+                return row.OldValue === null && row.NewValue === null;
             return (
                 row.OldValue !== row.NewValue && (row.Field === 'Assignee' || parent[text(row.Field)] === row.NewValue)
             );

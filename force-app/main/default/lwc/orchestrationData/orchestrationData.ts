@@ -62,3 +62,14 @@ export {
     withoutLost
 } from './paging/pulse';
 export type { Head, Heads, PulsedObject } from './paging/pulse';
+export type { HistoryAnswer, HistoryVariables } from './documents/historyRows';
+export { HISTORY_SOURCES, historySource } from './history/sources';
+export type { HistorySource } from './history/sources';
+export { HISTORY_PROBE, readProbe } from './history/probe';
+export type { HistoryProbe } from './history/probe';
+export { historyAsk } from './history/historyAsk';
+export type { HistoryAsk } from './history/historyAsk';
+export { readSource } from './history/historyRows';
+export type { SourceRows } from './history/historyRows';
+export { historyNews, withSource } from './history/historyNews';
+export type { HistoryAnswers, HistoryNews } from './history/historyNews';

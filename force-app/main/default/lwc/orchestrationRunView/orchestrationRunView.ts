@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import userId from '@salesforce/user/Id';
-import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
-import type { RunsData, WireFailure } from 'c/orchestrationData';
+import { emptyRunsData, historyNews, isComplete, storyInput } from 'c/orchestrationData';
+import type { HistoryNews, RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { RunStory } from 'c/orchestrationModel';
 import { badgeText, EVERYTHING, failureText, shownSteps } from 'c/orchestrationText';
@@ -20,6 +20,7 @@ interface Reader extends HTMLElement {
 
 /** How often elapsed times are computed anew while the run goes on, in ms. */
 const TICK_MS = 30_000;
+const NO_NEWS = historyNews(new Map(), false, null);
 /** Up to so many steps are overseen without tools. */
 const FEW_STEPS = 8;
 
@@ -35,6 +36,7 @@ export default class OrchestrationRunView extends LightningElement {
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
         this.stepId = null;
+        this.news = NO_NEWS;
         this.filter = EVERYTHING;
         this.checkedAt = 0;
         this.pulseFailure = null;
@@ -49,6 +51,9 @@ export default class OrchestrationRunView extends LightningElement {
     story: RunStory | null = null;
     retrying = false;
     stepId: string | null = null;
+    news: HistoryNews = NO_NEWS;
+    /** API name -> the org's label of the step's fields. */
+    fieldLabels: Record<string, string> = {};
     filter: StepFilter = EVERYTHING;
     narrow = false;
     visible = false;
@@ -194,6 +199,12 @@ export default class OrchestrationRunView extends LightningElement {
     }
     handleStepOpen(event: CustomEvent<{ stepId: string }>): void {
         this.stepId = event.detail.stepId;
+    }
+    handleHistory(event: CustomEvent<HistoryNews>): void {
+        this.news = event.detail;
+    }
+    handleFieldLabels(event: CustomEvent<Record<string, string>>): void {
+        this.fieldLabels = event.detail;
     }
     handleClose(): void {
         this.stepId = null;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema } from 'graphql';
 import { buildBundles } from '../build/buildBundles.ts';
+import { ASSOCIATED } from '../local-org/declaration/associated.ts';
 import { schemaSdl } from '../local-org/localOrg.ts';
 import { runNode } from './command.ts';
 import { compileBundles } from './deploy/compileBundles.ts';
@@ -32,7 +33,11 @@ async function tool(...args: string[]): Promise<GateResult> {
 }
 
 function documents(): GateResult {
-    const { documents: count, findings } = checkDocuments(FORCE_APP, buildSchema(schemaSdl()));
+    const { documents: count, findings } = checkDocuments(
+        FORCE_APP,
+        buildSchema(schemaSdl()),
+        buildSchema(schemaSdl(ASSOCIATED))
+    );
     return fromFindings(findings, `${count} documents`);
 }
 

@@ -8,7 +8,8 @@ import type { SignedInUser } from './access/signedInUser.ts';
 import { wordingOf } from './access/wording.ts';
 import type { Database } from './database/database.ts';
 import { prepareDatabase } from './database/prepare.ts';
-import { OBJECTS } from './declaration/objects.ts';
+import type { Associated } from './declaration/associated.ts';
+import { objectsWith } from './declaration/objects.ts';
 import type { ObjectDeclaration } from './declaration/types.ts';
 import { answerRequest } from './graphql/execute.ts';
 import type { Answer } from './graphql/execute.ts';
@@ -18,6 +19,7 @@ import { recordNames } from './recordNames.ts';
 
 export { isPersona, PERSONAS } from './access/personas.ts';
 export type { Persona } from './access/personas.ts';
+export type { Associated } from './declaration/associated.ts';
 export type { SignedInUser } from './access/signedInUser.ts';
 export type { Answer } from './graphql/execute.ts';
 
@@ -28,8 +30,8 @@ export interface LocalOrgOptions {
     runs?: number;
     /** Epoch milliseconds that the org takes for now at its start; undefined: the real clock. */
     now?: number;
-    /** Associated objects that exist in this org. */
-    with?: string[];
+    /** Kinds of associated objects that exist in this org; default: none. */
+    with?: Associated[];
     /** Id, Username or Name of the signed-in user. */
     user?: string;
     /** Folder that keeps the data from start to start; undefined: in memory. */
@@ -65,28 +67,33 @@ interface Variant {
 const MOST_VARIANTS = 30;
 const INFO_MISSING = [{ errorCode: 'INVALID_TYPE', message: 'The requested resource does not exist' }];
 
-/** The schema of the whole org, without opening one. */
-export function schemaSdl(): string {
-    return `${printSchema(buildSchema(OBJECTS))}\n`;
+/** The schema of a whole org with these kinds of associated objects, without opening one. */
+export function schemaSdl(associated: readonly Associated[] = []): string {
+    return `${printSchema(buildSchema(objectsWith(associated)))}\n`;
 }
 
 /** Schemas differ by persona and by what is denied; each is built when it is first asked for. */
-function schemaVariants(): (persona: Persona, deny: string[]) => Variant {
+function schemaVariants(all: readonly ObjectDeclaration[]): (persona: Persona, deny: string[]) => Variant {
     const variants = new Map<string, Variant>();
     return (persona, deny) => {
         const key = JSON.stringify([persona === 'none', [...new Set(deny)].sort()]);
         const known = variants.get(key);
         if (known) return known;
         if (variants.size >= MOST_VARIANTS) variants.clear();
-        const objects = visibleObjects(OBJECTS, persona, deny);
+        const objects = visibleObjects(all, persona, deny);
         const variant = { objects, schema: buildSchema(objects) };
         variants.set(key, variant);
         return variant;
     };
 }
 
-function assemble(database: Database, user: SignedInUser, now: () => number): LocalOrg {
-    const variant = schemaVariants();
+function assemble(
+    database: Database,
+    user: SignedInUser,
+    associated: readonly Associated[],
+    now: () => number
+): LocalOrg {
+    const variant = schemaVariants(objectsWith(associated));
     const whole = variant('admin', []).schema;
     const reader = (persona: Persona): Reader => ({ persona, userId: user.Id });
     const wording = wordingOf(user);
@@ -118,21 +125,20 @@ function assemble(database: Database, user: SignedInUser, now: () => number): Lo
             status: 200,
             body: await recordNames(database, ids, variant(persona, deny).objects, reader(persona))
         }),
-        schemaSdl,
+        schemaSdl: () => schemaSdl(associated),
         statementCount: () => database.statementCount(),
         close: () => database.close()
     };
 }
 
 export async function openLocalOrg(options: LocalOrgOptions): Promise<LocalOrg> {
-    const { dataDir, user, log = () => undefined, with: associated = [], ...origin } = options;
-    if (associated.length > 0) throw new Error(`this org has no associated objects, so not ${associated.join(', ')}`);
+    const { dataDir, user, log = () => undefined, ...origin } = options;
     const opened = Date.now();
     const start = origin.now ?? opened;
     const now = (): number => start + (Date.now() - opened);
     const database = await prepareDatabase(dataDir, origin, start, log);
     try {
-        return assemble(database, await signedInUser(database, user), now);
+        return assemble(database, await signedInUser(database, user), options.with ?? [], now);
     } catch (error) {
         await database.close();
         throw error;

@@ -21,6 +21,9 @@ const DATA_TYPES: Record<FieldType, string> = {
     datetime: 'DateTime'
 };
 
+const nameFieldsOf = ({ fields, nameField }: ObjectDeclaration): string[] =>
+    fields.some(({ name }) => name === nameField) ? [nameField] : [];
+
 /** One entry of `fields`. */
 export function fieldInfo(
     field: FieldDeclaration,
@@ -46,7 +49,7 @@ export function fieldInfo(
         reference: field.type === 'reference',
         referenceTargetField: null,
         relationshipName: field.relationshipName ?? null,
-        referenceToInfos: parents.map((parent) => ({ apiName: parent.name, nameFields: [parent.nameField] }))
+        referenceToInfos: parents.map((parent) => ({ apiName: parent.name, nameFields: nameFieldsOf(parent) }))
     };
 }
 
@@ -59,15 +62,15 @@ export function objectInfo(name: string, objects: readonly ObjectDeclaration[]):
         label: object.label,
         labelPlural: object.labelPlural,
         keyPrefix: object.keyPrefix,
-        nameFields: [object.nameField],
+        nameFields: nameFieldsOf(object),
         custom: object.custom,
         queryable: true,
         createable: false,
         updateable: false,
         deletable: false,
         feedEnabled: false,
-        layoutable: true,
-        searchable: true,
+        layoutable: !object.associatedTo,
+        searchable: !object.associatedTo,
         defaultRecordTypeId: null,
         recordTypeInfos: {},
         themeInfo: null,

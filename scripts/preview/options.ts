@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { ASSOCIATED, isAssociated } from '../local-org/declaration/associated.ts';
+import type { Associated } from '../local-org/declaration/associated.ts';
 
 /** What `npm start` may be told. */
 export interface PreviewOptions {
@@ -8,7 +10,8 @@ export interface PreviewOptions {
     runs?: number;
     /** Epoch ms that the local org takes for now. */
     now?: number;
-    with: string[];
+    /** Kinds of associated objects that exist in the local org. */
+    with: Associated[];
     user?: string;
     watch: boolean;
 }
@@ -18,7 +21,6 @@ export class UsageError extends Error {}
 
 export const DEFAULT_PORT = 3210;
 const KNOWN = '--port, --import, --runs, --now, --with, --user, --no-watch';
-const ASSOCIATED = ['history', 'feed', 'share'];
 
 function wholeNumber(text: string, name: string, least: number, most: number): number {
     const value = Number(text);
@@ -40,10 +42,10 @@ function folder(text: string, from: string): string {
     return path.resolve(from, text);
 }
 
-function associated(text: string): string[] {
+function associated(text: string): Associated[] {
     const names = text.split(',').map((name) => name.trim());
-    const wrong = names.find((name) => !ASSOCIATED.includes(name));
-    if (wrong === undefined) return names;
+    const wrong = names.find((name) => !isAssociated(name));
+    if (wrong === undefined) return names.filter(isAssociated);
     throw new UsageError(`--with takes ${ASSOCIATED.join(', ')}, separated by commas, not "${wrong}"`);
 }
 

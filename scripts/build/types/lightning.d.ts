@@ -77,6 +77,18 @@ declare module 'lightning/uiObjectInfoApi' {
     }
     /** No request is made while `objectApiName` is undefined (LWC guide, reference-wire-adapters-object-info). */
     export const getObjectInfo: WireAdapterConstructor<{ objectApiName?: string }, ObjectInfoResult>;
+
+    /** One result per name, in their order; of an object with an error `result` holds the API's messages. */
+    export interface ObjectInfos {
+        results: readonly { statusCode: number; result: ObjectInfo | readonly { message?: string }[] }[];
+    }
+    export interface ObjectInfosResult {
+        data?: ObjectInfos;
+        /** Only if the request itself failed. */
+        error?: { status?: number; statusText?: string; body?: unknown };
+    }
+    /** No request is made while `objectApiNames` is undefined (LWC guide, reference-wire-adapters-object-infos). */
+    export const getObjectInfos: WireAdapterConstructor<{ objectApiNames?: readonly string[] }, ObjectInfosResult>;
 }
 
 declare module '@salesforce/label/*' {

@@ -21,12 +21,20 @@ function documentFindings({ text }: FoundDocument, schema: GraphQLSchema): strin
 
 /**
  * @param folder a `force-app`
+ * @param schema what every org has: static documents name nothing else
+ * @param runTimeSchema what an org may have: documents made at run time may name it
  * @returns how many documents there are, and one line for each fault
  */
-export function checkDocuments(folder: string, schema: GraphQLSchema): { documents: number; findings: string[] } {
+export function checkDocuments(
+    folder: string,
+    schema: GraphQLSchema,
+    runTimeSchema = schema
+): { documents: number; findings: string[] } {
     const documents = findDocuments(folder);
     const findings = documents.flatMap((document) =>
-        documentFindings(document, schema).map((text) => finding(`${document.file}:${document.line}`, text))
+        documentFindings(document, document.isRunTime ? runTimeSchema : schema).map((text) =>
+            finding(`${document.file}:${document.line}`, text)
+        )
     );
     return { documents: documents.length, findings };
 }

@@ -9,6 +9,8 @@ export interface FoundDocument {
     line: number;
     /** Fragments that the document names are part of its text. */
     text: string;
+    /** Given to `gql(...)` as a constant when it is needed: its objects may be missing in an org. */
+    isRunTime: boolean;
 }
 
 /** @throws {Error} one line that names the place, when a document is not static */
@@ -100,7 +102,8 @@ export function findDocuments(folder: string): FoundDocument[] {
         return gqlNodes(file).map((node) => ({
             file: name,
             line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-            text: textOf(node, constants)
+            text: textOf(node, constants),
+            isRunTime: ts.isCallExpression(node)
         }));
     });
 }

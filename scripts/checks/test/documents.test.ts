@@ -27,6 +27,21 @@ test('found: a field that the schema lacks, with file and line', (context) => {
     assert.match(findings.join('\n'), /a\.ts:2: Cannot query field "owner"/);
 });
 
+test('only documents made at run time may name what an org may lack', (context) => {
+    const folder = folderOf(context, {
+        'text.ts': "export const TEXT = '{ run(id: 1) { owner } }';",
+        'document.ts': [
+            "import { TEXT } from './text';",
+            'export const later = () => gql(TEXT);',
+            'export const now = gql`{ run(id: 1) { owner } }`;'
+        ].join('\n')
+    });
+    const more = buildSchema('type Query { run(id: ID!): Run } type Run { name: String stages: Int owner: String }');
+    const { findings } = checkDocuments(folder, SCHEMA, more);
+    assert.equal(findings.length, 1);
+    assert.match(findings[0], /document\.ts:3: Cannot query field "owner"/);
+});
+
 test('found: a text that is no GraphQL', (context) => {
     const folder = folderOf(context, { 'a.ts': 'export const A = gql`query {`;' });
     assert.match(checkDocuments(folder, SCHEMA).findings.join('\n'), /Syntax Error/);

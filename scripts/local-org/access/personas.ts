@@ -41,7 +41,10 @@ export function visibleObjects(
     deny: readonly string[]
 ): ObjectDeclaration[] {
     const denied = new Set(deny);
-    const visible = objects.filter(({ name }) => !denied.has(name) && !(persona === 'none' && RUN_OBJECT.test(name)));
+    const isVisible = (name: string): boolean => !denied.has(name) && !(persona === 'none' && RUN_OBJECT.test(name));
+    const visible = objects.filter(
+        ({ name, associatedTo }) => isVisible(name) && (!associatedTo || isVisible(associatedTo.object))
+    );
     const names = new Set(visible.map(({ name }) => name));
     return visible.map((object) => {
         const fields = object.fields
@@ -54,6 +57,18 @@ export function visibleObjects(
 function runsOfAssignee(userId: string): RawBuilder<unknown> {
     return sql`select s."OrchestrationInstanceId" from "FlowOrchestrationStepInstance" s
         join "FlowOrchestrationWorkItem" w on w."StepInstanceId" = s."Id" where w."AssigneeId" = ${userId}`;
+}
+
+/** Rows of associated objects are seen where their parents are. */
+function parentFilter(object: ObjectDeclaration, alias: string, reader: Reader): RawBuilder<boolean> | null {
+    if (!object.associatedTo) return null;
+    const { object: parent, field } = object.associatedTo;
+    const seen = personaFilter(parent, 'parent', reader);
+    return (
+        seen &&
+        sql<boolean>`${sql.ref(`${alias}.${field}`)} in
+            (select parent."Id" from ${sql.table(parent)} as parent where ${seen})`
+    );
 }
 
 function personaFilter(object: string, alias: string, { persona, userId }: Reader): RawBuilder<boolean> | null {
@@ -69,6 +84,6 @@ function personaFilter(object: string, alias: string, { persona, userId }: Reade
 export function rowFilter(object: ObjectDeclaration, alias: string, reader: Reader): RawBuilder<boolean> | null {
     // Asked of the object itself: a reader who may not read IsDeleted does not see deleted rows either.
     const bin = object.hasRecycleBin ? sql<boolean>`not ${sql.ref(`${alias}.IsDeleted`)}` : null;
-    const own = personaFilter(object.name, alias, reader);
+    const own = parentFilter(object, alias, reader) ?? personaFilter(object.name, alias, reader);
     return bin && own ? sql<boolean>`${bin} and ${own}` : (bin ?? own);
 }

@@ -1,7 +1,8 @@
 /** The database of a start: kept data where it still fits, else made anew. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OBJECTS } from '../declaration/objects.ts';
+import { objectsWith } from '../declaration/objects.ts';
+import type { ObjectDeclaration } from '../declaration/types.ts';
 import { importRecords, inMemory } from '../importing/importRecords.ts';
 import { progressOn } from '../importing/progress.ts';
 import { readFolder } from '../importing/readFolder.ts';
@@ -21,21 +22,27 @@ const NOTHING =
 type Log = (line: string) => void;
 
 interface Source {
+    objects: readonly ObjectDeclaration[];
     files: RawFile[];
     name: string;
     isSample: boolean;
 }
 
 /** Looked for before anything is made: a folder that cannot be read leaves kept data as it is. */
-async function sourceOf({ importDir, runs = DEFAULT_RUNS }: Origin, now: number, log: Log): Promise<Source> {
-    if (importDir !== undefined) return { files: await readFolder(importDir, log), name: importDir, isSample: false };
+async function sourceOf(origin: Origin, now: number, log: Log): Promise<Source> {
+    const { importDir, runs = DEFAULT_RUNS, with: associated = [] } = origin;
+    const objects = objectsWith(associated);
+    if (importDir !== undefined) {
+        return { objects, files: await readFolder(importDir, log), name: importDir, isSample: false };
+    }
     const { sampleData } = await import('../sample/sample.ts');
-    return { files: inMemory(sampleData({ runs, now })), name: 'the sample data', isSample: true };
+    const files = inMemory(sampleData({ runs, now, with: associated }));
+    return { objects, files, name: 'the sample data', isSample: true };
 }
 
 /** A database made anew; `directory` as for `openDatabase`. */
 async function fill(directory: string | undefined, source: Source, log: Log): Promise<Database> {
-    const { files, name, isSample } = source;
+    const { objects, files, name, isSample } = source;
     const database = await openDatabase(directory);
     const progress = progressOn(process.stderr);
     const report: Log = (line) => {
@@ -43,10 +50,10 @@ async function fill(directory: string | undefined, source: Source, log: Log): Pr
         log(line);
     };
     try {
-        await createTables(database, OBJECTS);
-        const count = await importRecords(database, OBJECTS, files, report, progress);
+        await createTables(database, objects);
+        const count = await importRecords(database, objects, files, report, progress);
         if (count === 0 && !isSample) throw new Error(`the import folder ${name} ${NOTHING}`);
-        await finishTables(database, OBJECTS);
+        await finishTables(database, objects);
         log(`local org: ${count} records from ${name}`);
         return database;
     } catch (error) {
@@ -61,7 +68,7 @@ const inMemoryDatabase = async (origin: Origin, now: number, log: Log): Promise<
     fill(undefined, await sourceOf(origin, now, log), log);
 
 async function keptDatabase(directory: string, origin: Origin, now: number, log: Log): Promise<Database> {
-    const fingerprint = await originOf(OBJECTS, origin, SAMPLE);
+    const fingerprint = await originOf(objectsWith(origin.with ?? []), origin, SAMPLE);
     const data = path.join(directory, 'data');
     const isSample = origin.importDir === undefined;
     if ((await usableSince(directory, fingerprint, now, isSample)) !== null) {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Associated } from '../declaration/associated.ts';
 import type { ObjectDeclaration } from '../declaration/types.ts';
 
 /** Raised when the tables or the way of importing change without the declaration changing. */
@@ -11,6 +12,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export interface Origin {
     importDir?: string;
     runs?: number;
+    /** Kinds of associated objects that exist; they are among the objects that the fingerprint is made of. */
+    with?: readonly Associated[];
     /** Epoch milliseconds of a fixed now; undefined: the real clock. */
     now?: number;
 }

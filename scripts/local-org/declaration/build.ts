@@ -53,11 +53,17 @@ const MODIFIED_BY = reference('LastModifiedById', ['User'], 'FGS');
 const MODSTAMP = field('SystemModstamp', 'datetime', 'FS', { label: 'System Modstamp' });
 const DELETED = field('IsDeleted', 'boolean', 'FGS', { label: 'Deleted' });
 
-/** Fields that the platform keeps itself. `dates` only: User. `audited` has no recycle bin: Group. */
+/**
+ * Fields that the platform keeps itself. `dates` only: User. `audited` has no recycle bin: Group. `created`, `posted`,
+ * `shared`: what objects have that are associated with another one.
+ */
 export const SYSTEM = {
     full: [CREATED, CREATED_BY, MODIFIED, MODIFIED_BY, MODSTAMP, DELETED],
     audited: [CREATED, CREATED_BY, MODIFIED, MODIFIED_BY, MODSTAMP],
-    dates: [CREATED, MODIFIED, MODSTAMP]
+    dates: [CREATED, MODIFIED, MODSTAMP],
+    created: [CREATED, CREATED_BY, DELETED],
+    posted: [CREATED, CREATED_BY, MODIFIED, MODSTAMP, DELETED],
+    shared: [MODIFIED, MODIFIED_BY, DELETED]
 };
 
 /** When the signed-in user last saw the record: objects with a tab have both. */

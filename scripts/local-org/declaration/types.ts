@@ -59,7 +59,10 @@ export interface ObjectDeclaration {
     custom: boolean;
     /** Deleted rows stay in the table, marked by IsDeleted. */
     hasRecycleBin: boolean;
+    /** Some objects have no field of this name: they have no name. */
     nameField: string;
     fields: FieldDeclaration[];
     children: ChildRelationship[];
+    /** Its rows belong to records of this object and are seen where those are. */
+    associatedTo?: { object: string; field: string };
 }

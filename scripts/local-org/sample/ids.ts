@@ -40,11 +40,14 @@ export function idSuffix(id15: string): string {
 }
 
 /** The id of the n-th record of an object; ids of one object sort as their numbers do. */
-export function recordId(object: ObjectName, n: number): string {
+export const recordId = (object: ObjectName, n: number): string => prefixedId(PREFIX[object], n);
+
+/** The n-th id with this key prefix. */
+export function prefixedId(prefix: string, n: number): string {
     let body = '';
     for (let rest = n; body.length < BODY_LENGTH; rest = Math.floor(rest / DIGITS.length)) {
         body = DIGITS[rest % DIGITS.length] + body;
     }
-    const id15 = PREFIX[object] + INSTANCE + body;
+    const id15 = prefix + INSTANCE + body;
     return id15 + idSuffix(id15);
 }

@@ -1,6 +1,8 @@
 /** Collects what runs leave behind: records by object, and log rows that are numbered once all are known. */
 import type { ObjectName } from './ids.ts';
 import { recordId } from './ids.ts';
+import type { Move } from './plan.ts';
+import type { Party } from './people.ts';
 import { isoTime } from './time.ts';
 
 export type Row = Record<string, unknown>;
@@ -13,11 +15,18 @@ interface LogEntry {
     row: Row;
 }
 
+/** A work item that was handed on: what field history would tell of it. */
+export interface HandedOn extends Pick<Move, 'at' | 'to' | 'by'> {
+    from: Party;
+}
+
 /** Records of one run: ids are numbered within blocks of this size. */
 const BLOCK = 16384;
 
 export class Ledger {
     readonly records: SampleRecords = {};
+    /** By work item. */
+    readonly handedOn = new Map<string, HandedOn[]>();
     private readonly log: LogEntry[] = [];
     private readonly counters = new Map<string, number>();
 
@@ -32,6 +41,10 @@ export class Ledger {
     add(object: string, row: Row): Row {
         (this.records[object] ??= []).push(row);
         return row;
+    }
+
+    addHandover(itemId: string, handover: HandedOn): void {
+        this.handedOn.set(itemId, [...(this.handedOn.get(itemId) ?? []), handover]);
     }
 
     addLog(at: number, rank: number, row: Row): void {

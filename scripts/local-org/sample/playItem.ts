@@ -38,10 +38,12 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     const outcome = outcomeOf(item, end);
     const endedAt = outcome === 'done' ? Math.min(item.end ?? end.at, end.at) : end.at;
     const context = plan.record?.id ?? null;
+    const itemId = ledger.nextId('FlowOrchestrationWorkItem', plan.key);
     let holder: Party = item.holder;
     let since = item.start;
     write(item.start, 'StartWorkItem', { ...names, Assignee: holder.name, AssigneeType: holder.type });
     for (const move of item.moves.filter(({ at }) => at < endedAt)) {
+        ledger.addHandover(itemId, { at: move.at, from: holder, to: move.to, by: move.by });
         holder = move.to;
         since = move.at;
         const row = { Actor: move.by.name, Assignee: holder.name, AssigneeType: holder.type, Comments: move.comment };
@@ -56,7 +58,7 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     const open = outcome === 'open';
     const modifiedBy = outcome === 'done' ? doneBy : AUTOMATED;
     ledger.add('FlowOrchestrationWorkItem', {
-        Id: ledger.nextId('FlowOrchestrationWorkItem', plan.key),
+        Id: itemId,
         Name: null,
         Label: step.template.label,
         Description: step.template.description,

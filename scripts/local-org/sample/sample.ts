@@ -1,4 +1,6 @@
 /** Sample data of a bank in import format: field values by API name, one array per object. */
+import type { Associated } from '../declaration/associated.ts';
+import { addAssociated } from './associated.ts';
 import { addDefinitions } from './definitions.ts';
 import { historyPlans } from './history.ts';
 import { Ledger } from './ledger.ts';
@@ -17,6 +19,8 @@ export interface SampleOptions {
     /** Epoch ms that the sample takes for now: everything lies before it. */
     now: number;
     seed?: number;
+    /** Kinds of associated objects that exist; default: none. */
+    with?: readonly Associated[];
 }
 
 const SEED = 20251127;
@@ -37,5 +41,6 @@ export function sampleData(options: SampleOptions): SampleRecords {
     plans.forEach((plan) => play(plan, ledger, now));
     const records = ledger.close();
     addDefinitions(records, now);
+    addAssociated({ ledger, plans, now, seed }, options.with ?? []);
     return records;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { OBJECTS } from '../declaration/objects.ts';
+import { OBJECTS, objectsWith } from '../declaration/objects.ts';
 import { originOf, usableSince, writeStamp } from '../database/stamp.ts';
 import { lockFolder } from '../database/lock.ts';
 import { openLocalOrg } from '../localOrg.ts';
@@ -32,6 +32,11 @@ describe('kept data', () => {
         assert.notEqual(
             await originOf(OBJECTS, { runs: 3 }, directory),
             await originOf(OBJECTS, { runs: 4 }, directory)
+        );
+        assert.notEqual(await originOf(objectsWith(['feed']), { importDir }, directory), origin);
+        assert.equal(
+            await originOf(objectsWith(['feed', 'history']), { importDir }, directory),
+            await originOf(objectsWith(['history', 'feed']), { importDir }, directory)
         );
         await utimes(path.join(importDir, 'Account.json'), 1, 1);
         assert.notEqual(await originOf(OBJECTS, { importDir }, directory), origin);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openLocalOrg } from '../localOrg.ts';
-import type { LocalOrg, Persona } from '../localOrg.ts';
+import type { Associated, LocalOrg, Persona } from '../localOrg.ts';
 
 export const NOW = Date.parse('2026-03-18T10:30:00Z');
 
@@ -40,11 +40,19 @@ async function folderOf(records: Records, files: Record<string, string>): Promis
     return directory;
 }
 
-/** @param files further files of the import folder, as they are */
-export async function testOrg(records: Records, files: Record<string, string> = {}, user?: string): Promise<TestOrg> {
+/**
+ * @param files further files of the import folder, as they are
+ * @param associated kinds of associated objects that exist
+ */
+export async function testOrg(
+    records: Records,
+    files: Record<string, string> = {},
+    user?: string,
+    associated: Associated[] = []
+): Promise<TestOrg> {
     const importDir = await folderOf(records, files);
     const log: string[] = [];
-    const org = await openLocalOrg({ importDir, now: NOW, user, log: (line) => log.push(line) });
+    const org = await openLocalOrg({ importDir, now: NOW, user, with: associated, log: (line) => log.push(line) });
     await rm(importDir, { recursive: true });
     const ask: TestOrg['ask'] = async (query, { variables, operationName, persona = 'admin', deny = [] } = {}) => {
         const body = JSON.stringify({ query, variables, operationName });

@@ -18,38 +18,54 @@ interface Result {
     data: unknown;
     error: Failure | undefined;
 }
+type Named = string | { objectApiName: string };
 interface Config {
-    objectApiName?: string | { objectApiName: string };
+    objectApiName?: Named;
+}
+interface BatchConfig {
+    objectApiNames?: readonly Named[];
 }
 
-const known = new Map<string, Promise<Result>>();
+const knownNames = new Map<string, Promise<Result>>();
+const knownBatches = new Map<string, Promise<Result>>();
 
-async function ask(name: string): Promise<Result> {
+const failure = (status: number, statusText: string, body: unknown): Result =>
+    deepFreeze({ data: undefined, error: { status, statusText, ok: false, body } });
+
+/** The batch as it is: each object's result or error with its status code, in the order of the names. */
+async function askBatch(names: readonly string[]): Promise<Result> {
     try {
-        const response = await fetch(ENDPOINT + encodeURIComponent(name));
-        const { results } = (await response.json()) as Batch;
-        const { result: body, statusCode: status } = results[0] ?? { result: null, statusCode: response.status };
-        if (status === 200) return deepFreeze({ data: body, error: undefined });
-        return deepFreeze({ data: undefined, error: { status, statusText: '', ok: false, body } });
+        const response = await fetch(ENDPOINT + names.map(encodeURIComponent).join(','));
+        const body: unknown = await response.json().catch(() => null);
+        return response.ok
+            ? deepFreeze({ data: body, error: undefined })
+            : failure(response.status, response.statusText, body);
     } catch (problem) {
-        const body = { message: problem instanceof Error ? problem.message : String(problem) };
-        return deepFreeze({ data: undefined, error: { status: 0, statusText: 'FETCH_ERROR', ok: false, body } });
+        return failure(0, 'FETCH_ERROR', { message: problem instanceof Error ? problem.message : String(problem) });
     }
 }
 
+async function askOne(name: string): Promise<Result> {
+    const batch = await askBatch([name]);
+    const [found] = (batch.data as Batch | undefined)?.results ?? [];
+    if (!found) return batch;
+    const { result, statusCode } = found;
+    return statusCode === 200 ? deepFreeze({ data: result, error: undefined }) : failure(statusCode, '', result);
+}
+
 /** Answers are kept; a failure is asked again by the next one who wants it. */
-function infoOf(name: string): Promise<Result> {
-    const asked = known.get(name) ?? ask(name);
-    known.set(name, asked);
-    void asked.then(({ error }) => error && known.delete(name));
+function kept(known: Map<string, Promise<Result>>, key: string, ask: () => Promise<Result>): Promise<Result> {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    void asked.then(({ error }) => error && known.delete(key));
     return asked;
 }
 
-/** Wire adapter: both undefined first, nothing asked while `objectApiName` is undefined. */
-export class getObjectInfo {
+/** Both undefined first, nothing asked while there is nothing to ask for; a later config takes the place of an earlier one. */
+class Adapter {
     private readonly emit: (result: Result) => void;
     private connected = false;
-    private name: string | null = null;
+    private ask: (() => Promise<Result>) | null = null;
 
     constructor(emit: (result: Result) => void) {
         this.emit = emit;
@@ -61,21 +77,40 @@ export class getObjectInfo {
         void this.follow();
     }
 
-    update({ objectApiName }: Config): void {
-        const name = typeof objectApiName === 'object' ? objectApiName.objectApiName : objectApiName;
-        if (name === this.name) return;
-        this.name = name ?? null;
-        void this.follow();
-    }
-
     disconnect(): void {
         this.connected = false;
     }
 
+    protected want(ask: (() => Promise<Result>) | null): void {
+        this.ask = ask;
+        void this.follow();
+    }
+
     private async follow(): Promise<void> {
-        const { name } = this;
-        if (!this.connected || !name) return;
-        const result = await infoOf(name);
-        if (this.connected && this.name === name) this.emit(result);
+        const { ask } = this;
+        if (!this.connected || !ask) return;
+        const result = await ask();
+        if (this.connected && this.ask === ask) this.emit(result);
+    }
+}
+
+/** Wire adapter for one object. */
+export class getObjectInfo extends Adapter {
+    private name: string | null = null;
+
+    update({ objectApiName }: Config): void {
+        const name = (typeof objectApiName === 'object' ? objectApiName.objectApiName : objectApiName) ?? null;
+        if (name === this.name) return;
+        this.name = name;
+        this.want(name ? () => kept(knownNames, name, () => askOne(name)) : null);
+    }
+}
+
+/** Wire adapter for several objects: an error only if the request fails. */
+export class getObjectInfos extends Adapter {
+    update({ objectApiNames }: BatchConfig): void {
+        if (!objectApiNames || objectApiNames.length === 0) return this.want(null);
+        const names = objectApiNames.map((name) => (typeof name === 'object' ? name.objectApiName : name));
+        return this.want(() => kept(knownBatches, names.join(), () => askBatch(names)));
     }
 }

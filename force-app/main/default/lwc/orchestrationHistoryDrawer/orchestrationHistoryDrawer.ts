@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import dir from '@salesforce/i18n/dir';
 import { iconPath } from 'c/orchestrationLook';
-import type { RunStory, Usual } from 'c/orchestrationModel';
+import type { RecordHistory, RunStory, Usual } from 'c/orchestrationModel';
 import { labels } from './labels';
 import { buildDrawerView } from './view/drawerView';
 import type { DrawerView } from './view/drawerView';
@@ -23,6 +23,11 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     /** What is usual for the run's steps; null: not known, or not yet. */
     @api usual?: Usual | null;
+    /** Tracked changes and posts of the run's records, as far as the org has them and they were read. */
+    @api history?: RecordHistory | null;
+
+    /** API name -> the org's own label of the step's fields; without one the field's name stands. */
+    @api fieldLabels: Record<string, string> = {};
 
     tab: Tab = 'milestones';
     labels = labels;

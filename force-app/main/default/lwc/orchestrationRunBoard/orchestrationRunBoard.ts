@@ -3,6 +3,7 @@ import type { ExpectedStage, RunStory, Usual } from 'c/orchestrationModel';
 import { EVERYTHING, shownSteps } from 'c/orchestrationText';
 import type { StepFilter } from 'c/orchestrationText';
 import type { AxisMode, WaterfallOptions } from 'c/orchestrationWaterfall';
+import { labels } from './labels';
 import { UNTOUCHED } from './view/boardState';
 import type { BoardState } from './view/boardState';
 
@@ -34,7 +35,24 @@ export default class OrchestrationRunBoard extends LightningElement {
     /** Container below 48rem. */
     @api narrow = false;
 
+    /** A strip of the stages first; the rows when the reader asks for them. */
+    @api compact = false;
+
     folded = false;
+    isWhole = false;
+
+    get showsRows(): boolean {
+        return !this.compact || this.isWhole || this.isFiltered;
+    }
+    get showsTools(): boolean {
+        return this.showsRows && this.hasTools;
+    }
+    get wholeState(): string {
+        return String(this.showsRows);
+    }
+    get wholeLabel(): string {
+        return this.showsRows ? labels.fewer : labels.all;
+    }
 
     /** Brings a step into view, with the focus. */
     @api reveal(stepId: string): void {
@@ -60,6 +78,10 @@ export default class OrchestrationRunBoard extends LightningElement {
         return { narrow, shown, usual, expected, path: this.state.path, axis: this.state.axis };
     }
 
+    handleWhole(): void {
+        if (this.showsRows && this.isFiltered) this.tell({ filter: EVERYTHING });
+        this.isWhole = !this.showsRows;
+    }
     handleFilter({ detail: filter }: CustomEvent<StepFilter>): void {
         this.tell({ filter });
     }

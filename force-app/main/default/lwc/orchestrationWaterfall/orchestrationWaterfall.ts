@@ -3,7 +3,9 @@ import dir from '@salesforce/i18n/dir';
 import { iconPath } from 'c/orchestrationLook';
 import type { RunStory } from 'c/orchestrationModel';
 import type { AxisView } from './axis/axisView';
+import { createRowCards, type RowCard } from './card/rowCards';
 import { axisMove, foldKeyOf } from './keys/axisKeys';
+import { keyList } from './keys/keyList';
 import { activate, moveFor, type Move } from './keys/moves';
 import { hasModifier, rowKeyOf } from './keys/rowKey';
 import { labels } from './labels';
@@ -20,6 +22,10 @@ import { timesIn } from './view/foot';
 import type { FrameView } from './view/frame';
 import { settle, type Pending } from './window/settle';
 import { createWidthObserver } from './window/widthObserver';
+
+interface KeyHelp extends HTMLElement {
+    open(): void;
+}
 
 const FORWARD = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 const ROOT_FONT_PX = 16;
@@ -75,6 +81,13 @@ export default class OrchestrationWaterfall extends LightningElement {
     stepInFocus?: string | null;
     activeKey: string | null = null;
     scrolledRem = 0;
+    card: RowCard | null = null;
+    keys = keyList();
+    readonly cards = createRowCards(
+        () => this.layout,
+        (key) => this.template?.querySelector(`[data-row="${key}"]`),
+        (card) => (this.card = card)
+    );
     private pending: Pending | null = null;
     private readonly drawingOf = createDrawing();
     private readonly widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
@@ -107,6 +120,7 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     disconnectedCallback(): void {
         this.widthObserver.watch(undefined);
+        this.cards.dispose();
     }
 
     get drawing(): Drawing {
@@ -160,6 +174,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     handleScroll(): void {
         const top = (this.refs?.scroller.scrollTop ?? 0) / this.remPx;
         const scrolledRem = Math.floor(top / SCROLL_STEP_REM) * SCROLL_STEP_REM;
+        this.cards.dispose();
         if (scrolledRem !== this.scrolledRem) {
             this.scrolledRem = scrolledRem;
             this.keepFocus();
@@ -168,6 +183,7 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     handleFocusin(event: FocusEvent): void {
         this.activeKey = rowKeyOf(event) ?? this.activeKey;
+        this.cards.focus(event);
     }
 
     handleClick(event: MouseEvent): void {
@@ -181,6 +197,10 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     handleKeydown(event: KeyboardEvent): void {
+        // Letters are keys of the rows, or none: they do not reach the shortcuts of the page.
+        if (event.key.length === 1) event.stopPropagation();
+        if (event.key === '?') (this.refs?.help as KeyHelp | undefined)?.open();
+        if (event.key === 'Escape' && this.cards.escape()) event.stopPropagation();
         if (axisMove(event, this.template, FORWARD)) return;
         const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
         const move = index === undefined || hasModifier(event) ? null : moveFor(event.key, this.layout, index, FORWARD);
@@ -200,6 +220,7 @@ export default class OrchestrationWaterfall extends LightningElement {
         if (!move) return;
         const { key, step } = this.layout.rows[move.index];
         if (move.kind === 'open') {
+            this.cards.dispose();
             this.dispatchEvent(new CustomEvent('stepopen', { detail: { stepId: step?.id } }));
             return;
         }

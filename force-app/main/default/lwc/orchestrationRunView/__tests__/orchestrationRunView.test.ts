@@ -225,7 +225,7 @@ describe('what is usual', () => {
         expect(part(element, 'run-board')).toMatchObject({ usual: null, expected: [] });
         answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
         await settle();
-        for (const name of ['headline', 'run-board', 'history-drawer']) {
+        for (const name of ['headline', 'run-board', 'step-history']) {
             expect(part(element, name).usual?.steps.size).toBe(1);
         }
         expect(part(element, 'run-board').expected).toMatchObject([{ stageName: 'Stage_2', share: 1 }]);
@@ -265,11 +265,11 @@ it('opens the drawer on a step and closes it', async () => {
     await settle();
     const board = find(element, 'c-orchestration-run-board');
     const drawer = (): { stepId: string | null } =>
-        find(element, 'c-orchestration-history-drawer') as unknown as { stepId: string | null };
+        find(element, 'c-orchestration-step-history') as unknown as { stepId: string | null };
     board?.dispatchEvent(new CustomEvent('state', { detail: { ...UNTOUCHED, stepId: 'step1' } }));
     await settle();
     expect(drawer().stepId).toBe('step1');
-    find(element, 'c-orchestration-history-drawer')?.dispatchEvent(new CustomEvent('close'));
+    find(element, 'c-orchestration-step-history')?.dispatchEvent(new CustomEvent('close'));
     await settle();
     expect(drawer().stepId).toBeNull();
 });

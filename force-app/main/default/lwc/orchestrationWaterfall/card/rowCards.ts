@@ -1,0 +1,62 @@
+import type { RowLayout } from '../rows/layoutRows';
+import { rowKeyOf } from '../keys/rowKey';
+import { createHover } from './hover';
+
+/** The card of a row: of its step, or of its stage, and where the row stands in pixels of the viewport. */
+export interface RowCard {
+    stepId: string | null;
+    stageId: string | null;
+    anchor: { top: number; bottom: number; left: number; right: number; x?: number };
+}
+
+/** The handlers of a grid whose rows have cards. */
+export interface RowCards {
+    over(event: PointerEvent): void;
+    leave(): void;
+    focus(event: FocusEvent): void;
+    enterCard(): void;
+    /** @returns whether a card was shown: then the key is used up */
+    escape(): boolean;
+    /** Rows moved, or the grid leaves: no card any more. */
+    dispose(): void;
+}
+
+/**
+ * @param layoutOf the rows as they stand now
+ * @param rowOf the element of a row
+ * @param show takes the card; null: none
+ */
+export function createRowCards(
+    layoutOf: () => RowLayout,
+    rowOf: (key: string) => Element | null | undefined,
+    show: (card: RowCard | null) => void
+): RowCards {
+    const hover = createHover({
+        show(key, x) {
+            const layout = layoutOf();
+            const row = layout.rows[layout.indexOf.get(key) ?? -1];
+            const box = rowOf(key)?.getBoundingClientRect();
+            if (!row || !box) return;
+            const { top, bottom, left, right } = box;
+            const anchor = { top, bottom, left, right, ...(x === null ? {} : { x }) };
+            show({ stepId: row.step?.id ?? null, stageId: row.step ? null : row.stage.id, anchor });
+        },
+        hide: () => show(null)
+    });
+    return {
+        over(event) {
+            const key = rowKeyOf(event);
+            if (key === undefined) hover.leave();
+            else hover.enter(key, { pointerType: event.pointerType, x: event.clientX });
+        },
+        leave: () => hover.leave(),
+        focus(event) {
+            const key = rowKeyOf(event);
+            // Only one that came by the keyboard: a click opens the history.
+            if (key !== undefined && (event.target as Element).matches(':focus-visible')) hover.focus(key);
+        },
+        enterCard: () => hover.enterCard(),
+        escape: () => hover.escape(),
+        dispose: () => hover.dispose()
+    };
+}

@@ -3,7 +3,7 @@ import dir from '@salesforce/i18n/dir';
 import { iconPath } from 'c/orchestrationLook';
 import type { RunStory } from 'c/orchestrationModel';
 import type { AxisView } from './axis/axisView';
-import { createRowCards, type RowCard } from './card/rowCards';
+import { createRowCards, NO_CARD } from './card/rowCards';
 import { axisMove, foldKeyOf } from './keys/axisKeys';
 import { keyList } from './keys/keyList';
 import { activate, moveFor, type Move } from './keys/moves';
@@ -81,7 +81,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     stepInFocus?: string | null;
     activeKey: string | null = null;
     scrolledRem = 0;
-    card: RowCard | null = null;
+    card = NO_CARD;
     keys = keyList();
     readonly cards = createRowCards(
         () => this.layout,

@@ -6,8 +6,11 @@ import { createHover } from './hover';
 export interface RowCard {
     stepId: string | null;
     stageId: string | null;
-    anchor: { top: number; bottom: number; left: number; right: number; x?: number };
+    /** null: no card is shown. */
+    anchor: { top: number; bottom: number; left: number; right: number; x?: number } | null;
 }
+
+export const NO_CARD: RowCard = { stepId: null, stageId: null, anchor: null };
 
 /** The handlers of a grid whose rows have cards. */
 export interface RowCards {
@@ -24,12 +27,12 @@ export interface RowCards {
 /**
  * @param layoutOf the rows as they stand now
  * @param rowOf the element of a row
- * @param show takes the card; null: none
+ * @param show takes the card
  */
 export function createRowCards(
     layoutOf: () => RowLayout,
     rowOf: (key: string) => Element | null | undefined,
-    show: (card: RowCard | null) => void
+    show: (card: RowCard) => void
 ): RowCards {
     const hover = createHover({
         show(key, x) {
@@ -41,7 +44,7 @@ export function createRowCards(
             const anchor = { top, bottom, left, right, ...(x === null ? {} : { x }) };
             show({ stepId: row.step?.id ?? null, stageId: row.step ? null : row.stage.id, anchor });
         },
-        hide: () => show(null)
+        hide: () => show(NO_CARD)
     });
     return {
         over(event) {

@@ -70,7 +70,7 @@ export const loanApproval: Process = {
         ]),
         stageOf('Legal review', [
             machine('Prepare contract', '1m 15s'),
-            person('Review contract', '2d 19h', ['Legal Queue', 'Priya Nair', 'Legal Queue'], {
+            person('Review contract', '2d 2h', ['Legal Queue', 'Priya Nair', 'Legal Queue'], {
                 after: 'Prepare contract',
                 description: 'Check contract and annex B',
                 comments: LEGAL_COMMENTS

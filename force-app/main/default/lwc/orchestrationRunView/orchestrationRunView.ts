@@ -121,6 +121,9 @@ export default class OrchestrationRunView extends LightningElement {
     get narrow(): boolean {
         return this.compact || this.room === 'narrow';
     }
+    get topClass(): string {
+        return this.narrow ? 'top top_narrow' : 'top';
+    }
     get isBadge(): boolean {
         return this.mode === 'badge';
     }

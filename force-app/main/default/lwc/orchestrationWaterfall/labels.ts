@@ -15,6 +15,7 @@ import keyNotStarted from '@salesforce/label/c.OrchTimeline_WaterfallKeyNotStart
 import keyPath from '@salesforce/label/c.OrchTimeline_WaterfallKeyPath';
 import keyPerson from '@salesforce/label/c.OrchTimeline_WaterfallKeyPerson';
 import keyReassigned from '@salesforce/label/c.OrchTimeline_WaterfallKeyReassigned';
+import keys from '@salesforce/label/c.OrchTimeline_WaterfallKeys';
 import keyUsual from '@salesforce/label/c.OrchTimeline_WaterfallKeyUsual';
 import nobody from '@salesforce/label/c.OrchTimeline_WaterfallNobody';
 import noStages from '@salesforce/label/c.OrchTimeline_WaterfallNoStages';
@@ -65,6 +66,7 @@ export const labels = {
     keyPath,
     keyPerson,
     keyReassigned,
+    keys,
     keyUsual,
     nobody,
     noStages,

@@ -199,7 +199,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     handleKeydown(event: KeyboardEvent): void {
         // Letters are keys of the rows, or none: they do not reach the shortcuts of the page.
         if (event.key.length === 1) event.stopPropagation();
-        if (event.key === '?') (this.refs?.help as KeyHelp | undefined)?.open();
+        if (event.key === '?') this.handleHelp();
         if (event.key === 'Escape' && this.cards.escape()) event.stopPropagation();
         if (axisMove(event, this.template, FORWARD)) return;
         const index = this.layout.indexOf.get(rowKeyOf(event) ?? '');
@@ -208,6 +208,11 @@ export default class OrchestrationWaterfall extends LightningElement {
             event.preventDefault();
             this.make(move);
         }
+    }
+
+    handleHelp(): void {
+        this.cards.dispose();
+        (this.refs?.help as KeyHelp | undefined)?.open();
     }
 
     /** Bars stand by shares of the lane; how many ticks have room, and how wide a fold is, depends on its width. */

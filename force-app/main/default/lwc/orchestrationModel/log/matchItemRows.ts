@@ -28,8 +28,7 @@ export function matchItemRows(
 
 /** Most steps have one item. */
 function matchOnlyItem(rows: readonly PlacedRow[], item: WorkItemRecord): ItemRows {
-    const [end = null] =
-        item.status === 'Completed' ? matchEndRows(recordsOf(rows, 'EndWorkItem'), [item]).values() : [];
+    const end = item.status === 'Completed' ? endOfOnly(rows, item) : null;
     const own: ItemRows = { start: null, reassigned: [], end };
     const endAt = endOf(item, end);
     for (const row of rows) {
@@ -48,6 +47,19 @@ function matchOnlyItem(rows: readonly PlacedRow[], item: WorkItemRecord): ItemRo
         }
     }
     return own;
+}
+
+function endOfOnly(rows: readonly PlacedRow[], item: WorkItemRecord): LogRecord | null {
+    let only: LogRecord | null = null;
+    for (const { record } of rows) {
+        if (record.kind === 'EndWorkItem') {
+            if (only) {
+                return matchEndRows(recordsOf(rows, 'EndWorkItem'), [item]).get(item) ?? null;
+            }
+            only = record;
+        }
+    }
+    return only;
 }
 
 function matchSeveral(

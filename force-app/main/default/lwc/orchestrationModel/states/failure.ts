@@ -40,7 +40,7 @@ function failedStep(place: CurrentPlace, book: LogBook, proof: FinalProof | null
     if (proof?.step) {
         return proof.step;
     }
-    const failedAt = (step: StepRecord): number | null => book.boundsOf.get(step)?.end ?? step.modified;
+    const failedAt = (step: StepRecord): number | null => book.placeOf.get(step)?.end ?? step.modified;
     const failed = place.steps
         .filter((step) => step.status === 'Error')
         .sort((a, b) => compareNullsFirst(failedAt(a), failedAt(b)) || compareIds(a.id, b.id));

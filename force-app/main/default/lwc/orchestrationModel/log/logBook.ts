@@ -1,33 +1,33 @@
 import type { LogRecord, StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import { uniqueRecords } from '../records/uniqueRecords';
-import type { LogState } from '../story/story';
+import type { LogState, Milestone } from '../story/story';
 import { compareLogOrder, sinceResume } from './logOrder';
 import { matchItemRows } from './matchItemRows';
 import type { ItemRows } from './matchItemRows';
 import { placeRows } from './placeRows';
 import type { RowBounds } from './placeIndex';
-import type { PlacedRow, RowsOfPlace } from './placeRows';
+import type { RowsOfPlace } from './placeRows';
 
 /** The log of one run, placed. While it is not readable nothing may be concluded from it: only its rows are listed. */
 export interface LogBook {
     state: LogState;
     readable: boolean;
     /** Every row once, in log order. */
-    rows: PlacedRow[];
+    rows: Milestone[];
     /** The rows of each stage and step, in log order, also while it is not readable; ask `rowsOf`. */
     placeOf: ReadonlyMap<StageRecord | StepRecord, RowsOfPlace>;
     /** The rows since the resume. */
-    current: PlacedRow[];
+    current: Milestone[];
     /** The rows of each work item whose step has rows. */
     itemRows: Map<WorkItemRecord, ItemRows>;
     runBounds: RowBounds;
 }
 
-const NO_ROWS: PlacedRow[] = [];
+const NO_ROWS: Milestone[] = [];
 
 /** The rows of a step, or those of a stage that name no step. */
-export function rowsOf(book: LogBook, record: StageRecord | StepRecord): PlacedRow[] {
+export function rowsOf(book: LogBook, record: StageRecord | StepRecord): Milestone[] {
     return book.placeOf.get(record)?.rows ?? NO_ROWS;
 }
 

@@ -1,7 +1,7 @@
 import type { LogRecord, WorkItemRecord } from '../records/records';
+import type { Milestone } from '../story/story';
 import { matchEndRows } from './matchEndRows';
 import { heldItems, itemOfReassignRow, itemOfStartRow, wasThere } from './matchHeldRows';
-import type { PlacedRow } from './placeRows';
 
 /** The rows that speak of one work item. */
 export interface ItemRows {
@@ -16,7 +16,7 @@ export interface ItemRows {
 /** Notes which rows of one step speak of which of its work items; takes the rows in log order. */
 export function matchItemRows(
     rowsOf: Map<WorkItemRecord, ItemRows>,
-    rows: readonly PlacedRow[],
+    rows: readonly Milestone[],
     items: readonly WorkItemRecord[]
 ): void {
     if (items.length === 1) {
@@ -27,7 +27,7 @@ export function matchItemRows(
 }
 
 /** Most steps have one item. */
-function matchOnlyItem(rows: readonly PlacedRow[], item: WorkItemRecord): ItemRows {
+function matchOnlyItem(rows: readonly Milestone[], item: WorkItemRecord): ItemRows {
     const end = item.status === 'Completed' ? endOfOnly(rows, item) : null;
     const own: ItemRows = { start: null, reassigned: [], end };
     const endAt = endOf(item, end);
@@ -49,7 +49,7 @@ function matchOnlyItem(rows: readonly PlacedRow[], item: WorkItemRecord): ItemRo
     return own;
 }
 
-function endOfOnly(rows: readonly PlacedRow[], item: WorkItemRecord): LogRecord | null {
+function endOfOnly(rows: readonly Milestone[], item: WorkItemRecord): LogRecord | null {
     let only: LogRecord | null = null;
     for (const { record } of rows) {
         if (record.kind === 'EndWorkItem') {
@@ -64,7 +64,7 @@ function endOfOnly(rows: readonly PlacedRow[], item: WorkItemRecord): LogRecord 
 
 function matchSeveral(
     rowsOf: Map<WorkItemRecord, ItemRows>,
-    rows: readonly PlacedRow[],
+    rows: readonly Milestone[],
     items: readonly WorkItemRecord[]
 ): void {
     const completed = items.filter(({ status }) => status === 'Completed');
@@ -114,7 +114,7 @@ function endOf(item: WorkItemRecord, end: LogRecord | null): number | null {
     return item.status === 'Assigned' ? null : (end?.timestamp ?? item.modified);
 }
 
-function recordsOf(rows: readonly PlacedRow[], kind: string): LogRecord[] {
+function recordsOf(rows: readonly Milestone[], kind: string): LogRecord[] {
     const records: LogRecord[] = [];
     for (const { record } of rows) {
         if (record.kind === kind) {

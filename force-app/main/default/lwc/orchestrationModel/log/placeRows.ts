@@ -9,20 +9,11 @@ import type { RowBounds, Slot } from './placeIndex';
 /** A row is written a moment before or after the record that it speaks of. */
 export const CLOCK_TOLERANCE_MS = 2000;
 
-/**
- * A milestone and the records that it belongs to; log rows carry names, no ids. Its item is found once the rows of
- * the step are known.
- */
-export interface PlacedRow extends Milestone {
-    stage: StageRecord | null;
-    step: StepRecord | null;
-}
-
 /** The rows of a stage or step as sorted as they came, and the bounds that they tell. */
-export type RowsOfPlace = Slot<StageRecord | StepRecord, PlacedRow>;
+export type RowsOfPlace = Slot<StageRecord | StepRecord, Milestone>;
 
 export interface PlacedRows {
-    rows: PlacedRow[];
+    rows: Milestone[];
     /** Of each stage and step that has a name. */
     placeOf: Map<StageRecord | StepRecord, RowsOfPlace>;
     runBounds: RowBounds;
@@ -33,7 +24,7 @@ export interface PlacedRows {
  * @param tellsBounds starts and ends may be concluded from the rows
  */
 export function placeRows(records: readonly LogRecord[], tree: RecordTree, tellsBounds: boolean): PlacedRows {
-    const index = indexPlaces<PlacedRow>(tree);
+    const index = indexPlaces<Milestone>(tree);
     const runBounds: RowBounds = { start: null, end: null };
     const rows = records.map((record) => {
         const place = index.find(record.stageName, record.stepName);
@@ -73,8 +64,8 @@ function toRow(
     record: LogRecord,
     level: KindLevel,
     stage: StageRecord | null,
-    slot: Slot<StepRecord, PlacedRow> | null
-): PlacedRow {
+    slot: Slot<StepRecord, Milestone> | null
+): Milestone {
     const step = slot && slot.record;
     return {
         id: record.id,
@@ -83,9 +74,7 @@ function toRow(
         stageId: stage && stage.id,
         stepId: step && step.id,
         itemId: null,
-        placed: record.timestamp !== null && hasItsPlace(record, level, stage, step),
-        stage,
-        step
+        placed: record.timestamp !== null && hasItsPlace(record, level, stage, step)
     };
 }
 
@@ -103,9 +92,9 @@ function hasItsPlace(
 }
 
 function lastBy<R extends StageRecord | StepRecord>(
-    sorted: readonly Slot<R, PlacedRow>[],
+    sorted: readonly Slot<R, Milestone>[],
     timestamp: number | null
-): Slot<R, PlacedRow> | null {
+): Slot<R, Milestone> | null {
     if (sorted.length < 2) {
         return sorted.length === 0 ? null : sorted[0];
     }

@@ -4,7 +4,7 @@ import type { RunRecord, StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import type { Bound, FailureStory } from '../story/story';
 import type { CurrentPlace } from './currentStage';
-import { findFinalProof } from './final';
+import { findFinalProof, lastStepNamed } from './final';
 import type { FinalProof } from './final';
 
 /** How long a failed run can be resumed. */
@@ -47,11 +47,7 @@ function failedStep(place: CurrentPlace, book: LogBook, proof: FinalProof | null
     if (failed.length > 0) {
         return failed[failed.length - 1];
     }
-    const current = new Set(place.steps);
-    const row = book.current.findLast(
-        ({ record, step }) => record.kind === 'FailStep' && step !== null && current.has(step)
-    );
-    return row?.step ?? null;
+    return lastStepNamed(place.steps, book, ({ kind }) => kind === 'FailStep');
 }
 
 /** A stage that was merely running when the run failed elsewhere is Discontinued, not Error. */

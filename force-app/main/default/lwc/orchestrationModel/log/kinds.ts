@@ -24,12 +24,19 @@ const KINDS = new Map<string, [KindLevel, KindPhase]>([
     ['EndWorkItem', ['item', 'end']]
 ]);
 
+const UNKNOWN: [KindLevel, KindPhase] = ['unknown', 'other'];
+
+/** Of what a kind speaks, and whether it starts or ends it. */
+export function levelAndPhase(kind: string | null): readonly [KindLevel, KindPhase] {
+    return KINDS.get(kind ?? '') ?? UNKNOWN;
+}
+
 /** Run, stage, step or work item; `unknown` for a kind that is not documented. */
 export function kindLevel(kind: string | null): KindLevel {
-    return KINDS.get(kind ?? '')?.[0] ?? 'unknown';
+    return levelAndPhase(kind)[0];
 }
 
 /** Does the kind start or end (End, Fail, Discontinue, Cancel) what it speaks of? */
 export function kindPhase(kind: string | null): KindPhase {
-    return KINDS.get(kind ?? '')?.[1] ?? 'other';
+    return levelAndPhase(kind)[1];
 }

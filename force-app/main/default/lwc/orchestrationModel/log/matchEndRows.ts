@@ -1,14 +1,12 @@
-import { compareIds, idKey, nameKey } from '../records/ids';
+import { compareIds, nameKey } from '../records/ids';
 import type { LogRecord, WorkItemRecord } from '../records/records';
+import { assigneeKeys, idText, namesAssignee } from './assignees';
 import { compareRowNames } from './logOrder';
+import { takeNearest } from './nearestPairs';
+import type { Block, ItemMark, Mark, RowMark } from './nearestPairs';
 
-interface Pair {
-    row: LogRecord;
-    item: WorkItemRecord;
-    /** 0: Assignee and Actor name the item's assignee, 1: only Assignee, 2: only Actor, 3: neither. */
-    rank: number;
-    distance: number;
-}
+/** 0: Assignee and Actor name the item's assignee, 1: only Assignee, 2: only Actor. */
+const NAMED_RANKS = [0, 1, 2];
 
 /**
  * Which EndWorkItem row fits which Completed work item of one step record. The best pair of all is taken first,
@@ -25,92 +23,75 @@ export function matchEndRows(
     if (endRows.length === 1 && completedItems.length === 1) {
         return matched.set(completedItems[0], endRows[0]);
     }
-    // Pairs are made by row Name, then item Id; a stable sort keeps that order where nothing better decides.
-    const rows = [...endRows].sort(compareRowNames);
-    const items = [...completedItems].sort((a, b) => compareIds(a.id, b.id));
-    const taken = new Set<LogRecord>();
-    takeInOrder(namedPairs(rows, items), matched, taken);
-    // A named pair of which both sides are still free would have been taken: what remains is unnamed.
-    const freeItems = items.filter((item) => !matched.has(item));
-    const freeRows = rows.filter((row) => !taken.has(row));
-    takeInOrder(
-        freeRows.flatMap((row) => freeItems.map((item) => toPair(row, item, 3))),
-        matched,
-        taken
+    // Where nothing better decides, the row's Name does, then the item's Id.
+    const rows = toMarks([...endRows].sort(compareRowNames), ({ timestamp }) => timestamp);
+    const items = toMarks(
+        [...completedItems].sort((a, b) => compareIds(a.id, b.id)),
+        ({ modified }) => modified
     );
+    const take = (row: RowMark, item: ItemMark): void => void matched.set(item.record, row.record);
+    const named = namedBlocks(rows, items);
+    for (const rank of NAMED_RANKS) {
+        takeNearest(named[rank], take);
+    }
+    // A named pair of which both sides are still free would have been taken: what remains is unnamed.
+    takeNearest([{ rows: rows.filter(isFree), items: items.filter(isFree) }], take);
     return matched;
 }
 
-/** Does a name in a log row mean the item's assignee? Rows carry Name or Username, Assignee also the Id. */
-export function namesAssignee(text: string | null, item: WorkItemRecord, idToo: boolean): boolean {
-    const { assignee } = item;
-    if (!text || !assignee) {
-        return false;
-    }
-    const key = nameKey(text);
-    return (
-        key === nameKey(assignee.name) ||
-        key === nameKey(assignee.username) ||
-        (idToo && isId(text) && idKey(text) === idKey(assignee.id))
-    );
+function toMarks<T>(records: readonly T[], timeOf: (record: T) => number | null): Mark<T>[] {
+    return records.map((record, order) => ({ record, at: timeOf(record), order, free: true }));
 }
 
-function namedPairs(rows: readonly LogRecord[], items: readonly WorkItemRecord[]): Pair[] {
-    const itemsByKey = indexByAssignee(items);
-    return rows.flatMap((row) => {
-        const candidates = new Set<WorkItemRecord>();
-        for (const key of [nameKey(row.assignee), nameKey(row.actor), idOf(row.assignee)]) {
-            for (const item of (key && itemsByKey.get(key)) || []) {
-                candidates.add(item);
+function isFree({ free }: { free: boolean }): boolean {
+    return free;
+}
+
+/** For each rank the rows and items whose pairs have it: those that write or have the same names go together. */
+function namedBlocks(rows: readonly RowMark[], items: readonly ItemMark[]): Block[][] {
+    const blocks: Block[][] = NAMED_RANKS.map(() => []);
+    const itemGroups = groupBy(items, ({ record }) => JSON.stringify(assigneeKeys(record)));
+    const groupsByKey = indexGroups(itemGroups);
+    for (const alike of groupBy(rows, ({ record }) => JSON.stringify([record.assignee, record.actor]))) {
+        const { assignee, actor } = alike[0].record;
+        const candidates = new Set<readonly ItemMark[]>();
+        for (const key of [nameKey(assignee), nameKey(actor), idText(assignee)]) {
+            for (const group of (key && groupsByKey.get(key)) || []) {
+                candidates.add(group);
             }
         }
-        const inOrder = [...candidates].sort((a, b) => compareIds(a.id, b.id));
-        return inOrder.map((item) => {
-            const byAssignee = namesAssignee(row.assignee, item, true);
-            const byActor = namesAssignee(row.actor, item, false);
-            return toPair(row, item, (byAssignee ? 0 : 2) + (byActor ? 0 : 1));
-        });
-    });
+        for (const group of candidates) {
+            const { record } = group[0];
+            const rank =
+                (namesAssignee(assignee, record, true) ? 0 : 2) + (namesAssignee(actor, record, false) ? 0 : 1);
+            blocks[rank].push({ rows: alike, items: group });
+        }
+    }
+    return blocks;
 }
 
-function indexByAssignee(items: readonly WorkItemRecord[]): Map<string, Set<WorkItemRecord>> {
-    const index = new Map<string, Set<WorkItemRecord>>();
-    for (const item of items) {
-        const { assignee } = item;
-        const keys = assignee ? [nameKey(assignee.name), nameKey(assignee.username), idOf(assignee.id)] : [];
-        for (const key of keys) {
-            if (key) {
-                index.set(key, (index.get(key) ?? new Set()).add(item));
+function groupBy<M>(marks: readonly M[], keyOf: (mark: M) => string): M[][] {
+    const groups = new Map<string, M[]>();
+    for (const mark of marks) {
+        const key = keyOf(mark);
+        const group = groups.get(key);
+        if (group) {
+            group.push(mark);
+        } else {
+            groups.set(key, [mark]);
+        }
+    }
+    return [...groups.values()];
+}
+
+function indexGroups(groups: readonly ItemMark[][]): Map<string, ItemMark[][]> {
+    const index = new Map<string, ItemMark[][]>();
+    for (const group of groups) {
+        for (const key of new Set(assigneeKeys(group[0].record))) {
+            if (key !== null) {
+                index.set(key, [...(index.get(key) ?? []), group]);
             }
         }
     }
     return index;
-}
-
-function isId(text: string): boolean {
-    return text.length === 15 || text.length === 18;
-}
-
-function idOf(text: string | null): string | null {
-    return text && isId(text) ? `\n${idKey(text)}` : null;
-}
-
-function toPair(row: LogRecord, item: WorkItemRecord, rank: number): Pair {
-    const distance =
-        row.timestamp === null || item.modified === null ? Infinity : Math.abs(row.timestamp - item.modified);
-    return { row, item, rank, distance };
-}
-
-function takeInOrder(pairs: Pair[], matched: Map<WorkItemRecord, LogRecord>, taken: Set<LogRecord>): void {
-    pairs.sort(comparePairs);
-    for (const { row, item } of pairs) {
-        if (!taken.has(row) && !matched.has(item)) {
-            taken.add(row);
-            matched.set(item, row);
-        }
-    }
-}
-
-function comparePairs(a: Pair, b: Pair): number {
-    return a.rank - b.rank || (a.distance === b.distance ? 0 : a.distance - b.distance);
 }

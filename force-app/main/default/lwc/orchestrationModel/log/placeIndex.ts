@@ -2,10 +2,17 @@ import { compareIds, compareNullsFirst, nameKey } from '../records/ids';
 import type { StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 
+/** First start and last end, by the rows of one run, stage or step; null without such a row. */
+export interface RowBounds {
+    start: number | null;
+    end: number | null;
+}
+
 /** A record that rows may belong to, with its stage and the rows found for it so far. */
-export interface Slot<R extends StageRecord | StepRecord, Row> {
+export interface Slot<R extends StageRecord | StepRecord, Row> extends RowBounds {
     record: R;
     stage: StageRecord | null;
+    /** Of a step; of a stage those that name no step. */
     rows: Row[];
 }
 
@@ -22,7 +29,7 @@ interface NamedStages<Row> {
 }
 
 export interface PlaceIndex<Row> {
-    slots: Slot<StageRecord | StepRecord, Row>[];
+    slotOf: Map<StageRecord | StepRecord, Slot<StageRecord | StepRecord, Row>>;
     find(stageName: string | null, stepName: string | null): Place<Row>;
 }
 
@@ -30,11 +37,11 @@ const NONE: readonly never[] = [];
 
 /** Finds by names, ignoring case. Many rows carry the same names as written: each spelling is looked up once. */
 export function indexPlaces<Row>(tree: RecordTree): PlaceIndex<Row> {
-    const slots: Slot<StageRecord | StepRecord, Row>[] = [];
-    const byNames = indexNames(tree, slots);
+    const slotOf: PlaceIndex<Row>['slotOf'] = new Map();
+    const byNames = indexNames(tree, slotOf);
     const known = new Map<string | null, Map<string | null, Place<Row>>>();
     return {
-        slots,
+        slotOf,
         find(stageName, stepName) {
             let ofStage = known.get(stageName);
             if (!ofStage) {
@@ -53,20 +60,20 @@ export function indexPlaces<Row>(tree: RecordTree): PlaceIndex<Row> {
 
 function indexNames<Row>(
     tree: RecordTree,
-    slots: Slot<StageRecord | StepRecord, Row>[]
+    slotOf: PlaceIndex<Row>['slotOf']
 ): (stageKey: string | null, stepKey: string | null) => Place<Row> {
     const byStage = new Map<string, NamedStages<Row>>();
     for (const record of inOrder(tree.stages)) {
         const key = nameKey(record.name);
         if (key !== null) {
-            const slot: Slot<StageRecord, Row> = { record, stage: record, rows: [] };
+            const slot: Slot<StageRecord, Row> = { record, stage: record, rows: [], start: null, end: null };
             const named = byStage.get(key);
             if (named) {
                 named.stages.push(slot);
             } else {
                 byStage.set(key, { stages: [slot], steps: new Map() });
             }
-            slots.push(slot);
+            slotOf.set(record, slot);
         }
     }
     const withoutStage: NamedStages<Row>['steps'] = new Map();
@@ -75,14 +82,14 @@ function indexNames<Row>(
         const steps = stage ? byStage.get(nameKey(stage.name) ?? '')?.steps : withoutStage;
         const key = nameKey(record.name);
         if (steps && key !== null) {
-            const slot: Slot<StepRecord, Row> = { record, stage, rows: [] };
+            const slot: Slot<StepRecord, Row> = { record, stage, rows: [], start: null, end: null };
             const namesakes = steps.get(key);
             if (namesakes) {
                 namesakes.push(slot);
             } else {
                 steps.set(key, [slot]);
             }
-            slots.push(slot);
+            slotOf.set(record, slot);
         }
     }
     return (stageKey, stepKey) => {

@@ -1,36 +1,35 @@
 import type { LogRecord, StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import type { Milestone } from '../story/story';
-import { kindLevel } from './kinds';
-import type { KindLevel } from './kinds';
+import { levelAndPhase } from './kinds';
+import type { KindLevel, KindPhase } from './kinds';
 import { indexPlaces } from './placeIndex';
-import type { Slot } from './placeIndex';
+import type { RowBounds, Slot } from './placeIndex';
 
 /** A row is written a moment before or after the record that it speaks of. */
 export const CLOCK_TOLERANCE_MS = 2000;
 
-/**
- * A milestone and the records that it belongs to; log rows carry names, no ids. Its item is found once the rows of
- * the step are known.
- */
-export interface PlacedRow extends Milestone {
-    stage: StageRecord | null;
-    step: StepRecord | null;
-}
+/** The rows of a stage or step as sorted as they came, and the bounds that they tell. */
+export type RowsOfPlace = Slot<StageRecord | StepRecord, Milestone>;
 
 export interface PlacedRows {
-    rows: PlacedRow[];
-    /** The rows of each step, and those of a stage that name no step, as sorted as they came. */
-    rowsOf: Map<StageRecord | StepRecord, PlacedRow[]>;
+    rows: Milestone[];
+    /** Of each stage and step that has a name. */
+    placeOf: Map<StageRecord | StepRecord, RowsOfPlace>;
+    runBounds: RowBounds;
 }
 
-/** Finds stage and step of every row. Of several records of one name: the last created by then, else the first. */
-export function placeRows(records: readonly LogRecord[], tree: RecordTree): PlacedRows {
-    const index = indexPlaces<PlacedRow>(tree);
+/**
+ * Finds stage and step of every row. Of several records of one name: the last created by then, else the first.
+ * @param tellsBounds starts and ends may be concluded from the rows
+ */
+export function placeRows(records: readonly LogRecord[], tree: RecordTree, tellsBounds: boolean): PlacedRows {
+    const index = indexPlaces<Milestone>(tree);
+    const runBounds: RowBounds = { start: null, end: null };
     const rows = records.map((record) => {
         const place = index.find(record.stageName, record.stepName);
         const step = lastBy(place.steps, record.timestamp);
-        const level = kindLevel(record.kind);
+        const [level, phase] = levelAndPhase(record.kind);
         const named = lastBy(place.stages, record.timestamp);
         const row = toRow(record, level, step && level !== 'stage' ? step.stage : (named?.record ?? null), step);
         if (step) {
@@ -38,23 +37,35 @@ export function placeRows(records: readonly LogRecord[], tree: RecordTree): Plac
         } else if (named && !record.stepName) {
             named.rows.push(row);
         }
+        if (tellsBounds && phase !== 'other') {
+            noteBound(
+                { run: runBounds, stage: named, step, item: null, unknown: null }[level],
+                phase,
+                record.timestamp
+            );
+        }
         return row;
     });
-    const rowsOf: PlacedRows['rowsOf'] = new Map();
-    for (const slot of index.slots) {
-        if (slot.rows.length > 0) {
-            rowsOf.set(slot.record, slot.rows);
-        }
+    return { rows, placeOf: index.slotOf, runBounds };
+}
+
+function noteBound(bounds: RowBounds | null, phase: KindPhase, timestamp: number | null): void {
+    if (!bounds || timestamp === null) {
+        return;
     }
-    return { rows, rowsOf };
+    if (phase === 'start') {
+        bounds.start ??= timestamp;
+    } else {
+        bounds.end = timestamp;
+    }
 }
 
 function toRow(
     record: LogRecord,
     level: KindLevel,
     stage: StageRecord | null,
-    slot: Slot<StepRecord, PlacedRow> | null
-): PlacedRow {
+    slot: Slot<StepRecord, Milestone> | null
+): Milestone {
     const step = slot && slot.record;
     return {
         id: record.id,
@@ -63,9 +74,7 @@ function toRow(
         stageId: stage && stage.id,
         stepId: step && step.id,
         itemId: null,
-        placed: record.timestamp !== null && hasItsPlace(record, level, stage, step),
-        stage,
-        step
+        placed: record.timestamp !== null && hasItsPlace(record, level, stage, step)
     };
 }
 
@@ -83,9 +92,9 @@ function hasItsPlace(
 }
 
 function lastBy<R extends StageRecord | StepRecord>(
-    sorted: readonly Slot<R, PlacedRow>[],
+    sorted: readonly Slot<R, Milestone>[],
     timestamp: number | null
-): Slot<R, PlacedRow> | null {
+): Slot<R, Milestone> | null {
     if (sorted.length < 2) {
         return sorted.length === 0 ? null : sorted[0];
     }

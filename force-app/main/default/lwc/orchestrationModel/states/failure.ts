@@ -4,7 +4,7 @@ import type { RunRecord, StageRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import type { Bound, FailureStory } from '../story/story';
 import type { CurrentPlace } from './currentStage';
-import { findFinalProof } from './final';
+import { findFinalProof, lastStepNamed } from './final';
 import type { FinalProof } from './final';
 
 /** How long a failed run can be resumed. */
@@ -40,18 +40,14 @@ function failedStep(place: CurrentPlace, book: LogBook, proof: FinalProof | null
     if (proof?.step) {
         return proof.step;
     }
-    const failedAt = (step: StepRecord): number | null => book.boundsOf.get(step)?.end ?? step.modified;
+    const failedAt = (step: StepRecord): number | null => book.placeOf.get(step)?.end ?? step.modified;
     const failed = place.steps
         .filter((step) => step.status === 'Error')
         .sort((a, b) => compareNullsFirst(failedAt(a), failedAt(b)) || compareIds(a.id, b.id));
     if (failed.length > 0) {
         return failed[failed.length - 1];
     }
-    const current = new Set(place.steps);
-    const row = book.current.findLast(
-        ({ record, step }) => record.kind === 'FailStep' && step !== null && current.has(step)
-    );
-    return row?.step ?? null;
+    return lastStepNamed(place.steps, book, ({ kind }) => kind === 'FailStep');
 }
 
 /** A stage that was merely running when the run failed elsewhere is Discontinued, not Error. */

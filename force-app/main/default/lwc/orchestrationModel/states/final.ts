@@ -1,5 +1,5 @@
 import type { LogBook } from '../log/logBook';
-import type { StepRecord } from '../records/records';
+import type { LogRecord, StepRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
 import type { CurrentPlace } from './currentStage';
 import type { Reason } from './reasons';
@@ -14,18 +14,26 @@ const LIVE_OR_FAILED = new Set(['Error', 'InProgress']);
 
 /** Proof on the records that a run in Error cannot be resumed; `null` where nothing proves it. */
 export function findFinalProof(tree: RecordTree, place: CurrentPlace, book: LogBook): FinalProof | null {
-    const currentSteps = new Set(place.steps);
-    const invalid = book.current.findLast(
-        (row) => row.record.assigneeType === 'Invalid' && row.step !== null && currentSteps.has(row.step)
-    );
+    const invalid = lastStepNamed(place.steps, book, ({ assigneeType }) => assigneeType === 'Invalid');
     if (invalid) {
-        return { reason: 'final-invalid-assignee', step: invalid.step };
+        return { reason: 'final-invalid-assignee', step: invalid };
     }
     const muleSoft = place.steps.find((step) => step.status === 'Error' && isMuleSoft(step));
     if (muleSoft) {
         return { reason: 'final-mulesoft-step', step: muleSoft };
     }
     return failedOutsideStages(tree, book) ? { reason: 'final-outside-stages', step: null } : null;
+}
+
+/** Of these steps the one that the last such row since the resume belongs to. */
+export function lastStepNamed(
+    steps: readonly StepRecord[],
+    book: LogBook,
+    isSuch: (row: LogRecord) => boolean
+): StepRecord | null {
+    const byId = new Map<string | null, StepRecord>(steps.map((step) => [step.id, step]));
+    const row = book.current.findLast(({ record, stepId }) => isSuch(record) && byId.has(stepId));
+    return (row && byId.get(row.stepId)) ?? null;
 }
 
 function isMuleSoft(step: StepRecord): boolean {

@@ -1,3 +1,4 @@
+import { rowsOf } from '../log/logBook';
 import type { LogBook } from '../log/logBook';
 import type { StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import type { RecordTree } from '../records/recordTree';
@@ -50,7 +51,7 @@ function judgeItems(tree: RecordTree, book: LogBook): Map<WorkItemRecord, Verdic
             runStatus: tree.run.status,
             step,
             logReadable: book.readable,
-            stepHasRows: step !== null && book.rowsOf.has(step),
+            stepHasRows: step !== null && rowsOf(book, step).length > 0,
             endRowFits: !!book.itemRows.get(item)?.end
         };
         verdicts.set(item, itemState(item, evidence));

@@ -1,3 +1,4 @@
+import { rowsOf } from '../log/logBook';
 import type { StageRecord, StepRecord, WorkItemRecord } from '../records/records';
 import { ONLY_PASS } from '../records/passes';
 import type { Pass } from '../records/passes';
@@ -52,7 +53,7 @@ function buildStage(record: StageRecord, told: Told): StageStory | null {
         pass,
         passes,
         steps,
-        milestones: clock.book.rowsOf.get(record) ?? []
+        milestones: rowsOf(clock.book, record)
     };
 }
 
@@ -134,11 +135,15 @@ function buildStep(record: StepRecord, told: Told): StepStory | null {
         passes,
         holder: stepHolder(items),
         items,
-        milestones: clock.book.rowsOf.get(record) ?? []
+        milestones: rowsOf(clock.book, record)
     };
 }
 
 function buildItems(records: readonly WorkItemRecord[], told: Told): ItemStory[] {
+    if (records.length === 1) {
+        const only = buildItem(records[0], told);
+        return only ? [only] : [];
+    }
     const items: ItemStory[] = [];
     for (const record of records) {
         const item = buildItem(record, told);

@@ -113,7 +113,7 @@ function focusOnSuspension(scene: Scene): Focus {
               (placed) =>
                   placed.record.kind === kind &&
                   placed.record.timestamp !== null &&
-                  (!byStage || placed.stage?.id === stage?.id)
+                  (!byStage || placed.stageId === (stage?.id ?? null))
           )
         : undefined;
     const record = byStage ? stage?.record : run;

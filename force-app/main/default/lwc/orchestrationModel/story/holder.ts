@@ -36,6 +36,9 @@ export function compareUrgency(a: ItemStory, b: ItemStory): number {
 
 /** Who holds a step: by the open item that counts, else by the item that ended last. */
 export function stepHolder(items: readonly ItemStory[]): Holder | null {
+    if (items.length < 2) {
+        return items.length === 0 ? null : items[0].holder;
+    }
     const counts =
         openItemThatCounts(items) ??
         first(items, (a, b) => compareNullsFirst(endOf(b), endOf(a)) || compareIds(a.id, b.id));

@@ -7,7 +7,7 @@ export interface Interval {
 /** The same time as a list in order in which nothing overlaps, touches or is empty. */
 export function union(intervals: readonly Interval[]): Interval[] {
     const merged: Interval[] = [];
-    const sorted = intervals.length > 1 ? [...intervals].sort((a, b) => a.from - b.from) : intervals;
+    const sorted = isSorted(intervals) ? intervals : [...intervals].sort((a, b) => a.from - b.from);
     let last: Interval | null = null;
     for (const { from, to } of sorted) {
         if (last && from <= last.to) {
@@ -20,15 +20,31 @@ export function union(intervals: readonly Interval[]): Interval[] {
     return merged;
 }
 
-/** What of the intervals lies within another one. */
-export function clip(intervals: readonly Interval[], { from, to }: Interval): Interval[] {
-    const within: Interval[] = [];
-    for (const interval of intervals) {
-        if (interval.from < to && interval.to > from) {
-            within.push({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) });
+function isSorted(intervals: readonly Interval[]): boolean {
+    for (let index = 1; index < intervals.length; index += 1) {
+        if (intervals[index].from < intervals[index - 1].from) {
+            return false;
         }
     }
+    return true;
+}
+
+/** What of the intervals lies within another one. */
+export function clip(intervals: readonly Interval[], whole: Interval): Interval[] {
+    const within: Interval[] = [];
+    for (const interval of intervals) {
+        pushWithin(within, interval, whole);
+    }
     return within;
+}
+
+/** Adds what of an interval lies within another one. */
+export function pushWithin(within: Interval[], interval: Interval | null, { from, to }: Interval): void {
+    if (!interval || interval.from >= to || interval.to <= from) {
+        return;
+    }
+    const isInside = interval.from >= from && interval.to <= to;
+    within.push(isInside ? interval : { from: Math.max(interval.from, from), to: Math.min(interval.to, to) });
 }
 
 /** How long a union lasts, in milliseconds. */

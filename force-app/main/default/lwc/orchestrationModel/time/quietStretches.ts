@@ -1,6 +1,5 @@
 import { kindPhase } from '../log/kinds';
-import type { LogRecord } from '../records/records';
-import type { LogState, RunStory, Span } from '../story/story';
+import type { RunStory, Span } from '../story/story';
 import type { Interval } from './intervals';
 import { ascending, median } from './ranks';
 
@@ -14,6 +13,11 @@ export interface QuietStretch extends Interval {
 
 const LEAST_SHARE = 0.1;
 const TIMES_THE_MEDIAN = 4;
+/**
+ * Half of the stretches are as long as the median or longer, and all of them fit into what is shown: of 80 and more, 4
+ * times the median cannot exceed 10 % of it.
+ */
+const MANY_STRETCHES = 100;
 /** What goes on until now is what the reader came for: it may take this share of the chart. */
 const SHARE_UNTIL_NOW = 0.4;
 
@@ -39,12 +43,13 @@ function longStretches(events: Float64Array, shown: Interval): Interval[] {
     const from = (index: number): number => Math.max(events[index - 1], shown.from);
     const to = (index: number): number => Math.min(events[index], shown.to);
     const lengths: number[] = [];
-    for (let index = 1; index < events.length; index += 1) {
+    for (let index = 1; index < events.length && lengths.length <= MANY_STRETCHES; index += 1) {
         if (to(index) > from(index)) {
             lengths.push(to(index) - from(index));
         }
     }
-    const least = Math.max(LEAST_SHARE * (shown.to - shown.from), TIMES_THE_MEDIAN * (median(ascending(lengths)) ?? 0));
+    const typical = lengths.length > MANY_STRETCHES ? 0 : (median(ascending(lengths)) ?? 0);
+    const least = Math.max(LEAST_SHARE * (shown.to - shown.from), TIMES_THE_MEDIAN * typical);
     const long: Interval[] = [];
     for (let index = 1; index < events.length; index += 1) {
         if (to(index) - from(index) > least) {
@@ -56,7 +61,12 @@ function longStretches(events: Float64Array, shown: Interval): Interval[] {
 
 /** Every moment at which something happened, in order. */
 function eventsOf(story: RunStory): Float64Array {
-    const events = new Float64Array(mostEvents(story));
+    return merged(boundsOf(story), rowTimesOf(story));
+}
+
+/** The sorted bounds of all spans. */
+function boundsOf(story: RunStory): Float64Array {
+    const events = new Float64Array(mostBounds(story));
     let count = 0;
     const note = (at: number | undefined): void => {
         if (at !== undefined) {
@@ -79,14 +89,11 @@ function eventsOf(story: RunStory): Float64Array {
             }
         }
     }
-    for (const { record } of story.milestones) {
-        note(eventOf(record, story.logState));
-    }
     return events.subarray(0, count).sort();
 }
 
-/** Room for now, two bounds of everything, and the rows. */
-function mostEvents({ stages, milestones }: RunStory): number {
+/** Room for now and two bounds of everything. */
+function mostBounds({ stages }: RunStory): number {
     let told = 1;
     for (const { steps } of stages) {
         told += 1 + steps.length;
@@ -94,11 +101,39 @@ function mostEvents({ stages, milestones }: RunStory): number {
             told += items.length;
         }
     }
-    return 1 + 2 * told + milestones.length;
+    return 1 + 2 * told;
+}
+
+/** Times of rows that tell of an event; log order is their order. */
+function rowTimesOf({ milestones, logState }: RunStory): Float64Array {
+    const times = new Float64Array(logState === 'readable' ? milestones.length : 0);
+    let count = 0;
+    for (let index = 0; index < times.length; index += 1) {
+        const { kind, timestamp } = milestones[index].record;
+        if (timestamp !== null && isEvent(kind)) {
+            times[count] = timestamp;
+            count += 1;
+        }
+    }
+    return times.subarray(0, count);
+}
+
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+    const all = new Float64Array(a.length + b.length);
+    let [nextA, nextB] = [0, 0];
+    for (let index = 0; index < all.length; index += 1) {
+        if (nextB >= b.length || (nextA < a.length && a[nextA] <= b[nextB])) {
+            all[index] = a[nextA];
+            nextA += 1;
+        } else {
+            all[index] = b[nextB];
+            nextB += 1;
+        }
+    }
+    return all;
 }
 
 /** Second starts and ends, failures that were dealt with, and reassignments stand in no span. */
-function eventOf({ kind, timestamp }: LogRecord, logState: LogState): number | undefined {
-    const counts = logState === 'readable' && (kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other');
-    return counts && timestamp !== null ? timestamp : undefined;
+function isEvent(kind: string | null): boolean {
+    return kind === 'ReassignWorkItem' || kindPhase(kind) !== 'other';
 }

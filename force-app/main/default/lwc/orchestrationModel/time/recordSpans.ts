@@ -81,7 +81,7 @@ function spanOf(
     estimatedStart: number | null,
     { book, now, runEnded, runEnd }: Clock
 ): Span {
-    const rows = book.boundsOf.get(record);
+    const rows = book.placeOf.get(record);
     const start = exactBound(rows?.start) ?? estimatedBound(estimatedStart);
     switch (state) {
         case 'not-started':

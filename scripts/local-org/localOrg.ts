@@ -14,6 +14,7 @@ import { answerRequest } from './graphql/execute.ts';
 import type { Answer } from './graphql/execute.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { objectInfo } from './objectInfo.ts';
+import { movesOn } from './movesOn.ts';
 import { recordNames } from './recordNames.ts';
 
 export { isPersona, PERSONAS } from './access/personas.ts';
@@ -26,8 +27,10 @@ export interface LocalOrgOptions {
     importDir?: string;
     /** Size of the sample data. */
     runs?: number;
-    /** Epoch milliseconds that the org takes for now at its start; undefined: the real clock. */
+    /** Epoch milliseconds that the org takes for now at its start; undefined: the real clock, and its sample moves on. */
     now?: number;
+    /** The real clock, in epoch milliseconds. */
+    clock?: () => number;
     /** Associated objects that exist in this org. */
     with?: string[];
     /** Id, Username or Name of the signed-in user. */
@@ -54,6 +57,8 @@ export interface LocalOrg {
     schemaSdl(): string;
     /** SQL statements since the start. */
     statementCount(): number;
+    /** Lets happen what was to happen since the last call, in one call at a time. null: this org's records stand still. */
+    moveOn: (() => Promise<void>) | null;
     close(): Promise<void>;
 }
 
@@ -85,7 +90,7 @@ function schemaVariants(): (persona: Persona, deny: string[]) => Variant {
     };
 }
 
-function assemble(database: Database, user: SignedInUser, now: () => number): LocalOrg {
+function assemble(database: Database, user: SignedInUser, now: () => number): Omit<LocalOrg, 'moveOn'> {
     const variant = schemaVariants();
     const whole = variant('admin', []).schema;
     const reader = (persona: Persona): Reader => ({ persona, userId: user.Id });
@@ -125,14 +130,18 @@ function assemble(database: Database, user: SignedInUser, now: () => number): Lo
 }
 
 export async function openLocalOrg(options: LocalOrgOptions): Promise<LocalOrg> {
-    const { dataDir, user, log = () => undefined, with: associated = [], ...origin } = options;
+    const { dataDir, user, log = () => undefined, with: associated = [], clock = Date.now, ...origin } = options;
     if (associated.length > 0) throw new Error(`this org has no associated objects, so not ${associated.join(', ')}`);
-    const opened = Date.now();
+    const opened = clock();
     const start = origin.now ?? opened;
-    const now = (): number => start + (Date.now() - opened);
-    const database = await prepareDatabase(dataDir, origin, start, log);
+    const now = (): number => start + (clock() - opened);
+    const prepared = await prepareDatabase(dataDir, origin, start, log);
+    const { database } = prepared;
     try {
-        return assemble(database, await signedInUser(database, user), now);
+        const moveOn = origin.now === undefined ? movesOn(prepared, now) : null;
+        // Data that was kept goes on from where it was left.
+        await moveOn?.();
+        return { ...assemble(database, await signedInUser(database, user), now), moveOn };
     } catch (error) {
         await database.close();
         throw error;

@@ -41,7 +41,7 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     let holder: Party = item.holder;
     let since = item.start;
     write(item.start, 'StartWorkItem', { ...names, Assignee: holder.name, AssigneeType: holder.type });
-    for (const move of item.moves.filter(({ at }) => at < endedAt)) {
+    for (const move of item.moves.filter(({ at }) => at < endedAt || (outcome === 'open' && at === endedAt))) {
         holder = move.to;
         since = move.at;
         const row = { Actor: move.by.name, Assignee: holder.name, AssigneeType: holder.type, Comments: move.comment };
@@ -55,9 +55,7 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     }
     const open = outcome === 'open';
     const modifiedBy = outcome === 'done' ? doneBy : AUTOMATED;
-    ledger.add('FlowOrchestrationWorkItem', {
-        Id: ledger.nextId('FlowOrchestrationWorkItem', plan.key),
-        Name: null,
+    ledger.addItem(item.start, plan.key, {
         Label: step.template.label,
         Description: step.template.description,
         Status: item.status ?? STATUS[outcome],

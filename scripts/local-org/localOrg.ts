@@ -15,6 +15,7 @@ import { answerRequest } from './graphql/execute.ts';
 import type { Answer } from './graphql/execute.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { objectInfo } from './objectInfo.ts';
+import { movesOn } from './movesOn.ts';
 import { recordNames } from './recordNames.ts';
 
 export { isPersona, PERSONAS } from './access/personas.ts';
@@ -28,10 +29,12 @@ export interface LocalOrgOptions {
     importDir?: string;
     /** Size of the sample data. */
     runs?: number;
-    /** Epoch milliseconds that the org takes for now at its start; undefined: the real clock. */
+    /** Epoch milliseconds that the org takes for now at its start; undefined: the real clock, and its sample moves on. */
     now?: number;
     /** Kinds of associated objects that exist in this org; default: none. */
     with?: Associated[];
+    /** The real clock, in epoch milliseconds. */
+    clock?: () => number;
     /** Id, Username or Name of the signed-in user. */
     user?: string;
     /** Folder that keeps the data from start to start; undefined: in memory. */
@@ -56,6 +59,8 @@ export interface LocalOrg {
     schemaSdl(): string;
     /** SQL statements since the start. */
     statementCount(): number;
+    /** Lets happen what was to happen since the last call, in one call at a time. null: this org's records stand still. */
+    moveOn: (() => Promise<void>) | null;
     close(): Promise<void>;
 }
 
@@ -92,7 +97,7 @@ function assemble(
     user: SignedInUser,
     associated: readonly Associated[],
     now: () => number
-): LocalOrg {
+): Omit<LocalOrg, 'moveOn'> {
     const variant = schemaVariants(objectsWith(associated));
     const whole = variant('admin', []).schema;
     const reader = (persona: Persona): Reader => ({ persona, userId: user.Id });
@@ -132,13 +137,17 @@ function assemble(
 }
 
 export async function openLocalOrg(options: LocalOrgOptions): Promise<LocalOrg> {
-    const { dataDir, user, log = () => undefined, ...origin } = options;
-    const opened = Date.now();
+    const { dataDir, user, log = () => undefined, clock = Date.now, ...origin } = options;
+    const opened = clock();
     const start = origin.now ?? opened;
-    const now = (): number => start + (Date.now() - opened);
-    const database = await prepareDatabase(dataDir, origin, start, log);
+    const now = (): number => start + (clock() - opened);
+    const prepared = await prepareDatabase(dataDir, origin, start, log);
+    const { database } = prepared;
     try {
-        return assemble(database, await signedInUser(database, user), options.with ?? [], now);
+        const moveOn = origin.now === undefined ? movesOn(prepared, now) : null;
+        // Data that was kept goes on from where it was left.
+        await moveOn?.();
+        return { ...assemble(database, await signedInUser(database, user), options.with ?? [], now), moveOn };
     } catch (error) {
         await database.close();
         throw error;

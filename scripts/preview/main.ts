@@ -8,6 +8,7 @@ import { situations } from '../local-org/sample/situations.ts';
 import { startBuilds } from './bundle/builds.ts';
 import { ROOT } from './bundle/paths.ts';
 import { readOptions, UsageError } from './options.ts';
+import { keepMoving } from './server/keepMoving.ts';
 import type { PreviewOptions } from './options.ts';
 import { startServer } from './server/server.ts';
 
@@ -50,8 +51,10 @@ async function start(options: PreviewOptions): Promise<void> {
     const sample = importDir === undefined ? situations() : null;
     const server = await startServer({ org, builds, port, watch, situations: sample });
     say(`Orchestration Timeline preview: http://localhost:${port}/lightning/page/home (signed in: ${org.user.Name})`);
+    const standStill = org.moveOn === null ? null : keepMoving(org.moveOn, say);
     const stop = async (): Promise<void> => {
         builds.stop();
+        standStill?.();
         server.closeAllConnections();
         server.close();
         await org.close();

@@ -40,6 +40,15 @@ async function sourceOf(origin: Origin, now: number, log: Log): Promise<Source> 
     return { objects, files, name: 'the sample data', isSample: true };
 }
 
+/** A database that is ready. */
+export interface Prepared {
+    database: Database;
+    /** For which moment its data was made, as the org counts time (epoch ms). */
+    madeAt: number;
+    /** How many runs its sample was to have; null: its data was imported. */
+    sampleRuns: number | null;
+}
+
 /** A database made anew; `directory` as for `openDatabase`. */
 async function fill(directory: string | undefined, source: Source, log: Log): Promise<Database> {
     const { objects, files, name, isSample } = source;
@@ -64,23 +73,44 @@ async function fill(directory: string | undefined, source: Source, log: Log): Pr
     }
 }
 
-const inMemoryDatabase = async (origin: Origin, now: number, log: Log): Promise<Database> =>
-    fill(undefined, await sourceOf(origin, now, log), log);
+type Made = Omit<Prepared, 'sampleRuns'>;
 
-async function keptDatabase(directory: string, origin: Origin, now: number, log: Log): Promise<Database> {
+const inMemoryDatabase = async (origin: Origin, now: number, log: Log): Promise<Made> => ({
+    database: await fill(undefined, await sourceOf(origin, now, log), log),
+    madeAt: now
+});
+
+async function keptDatabase(directory: string, origin: Origin, now: number, log: Log): Promise<Made> {
     const fingerprint = await originOf(objectsWith(origin.with ?? []), origin, SAMPLE);
     const data = path.join(directory, 'data');
     const isSample = origin.importDir === undefined;
-    if ((await usableSince(directory, fingerprint, now, isSample)) !== null) {
+    const since = await usableSince(directory, fingerprint, now, isSample);
+    if (since !== null) {
         const kept = await openDatabase(data).catch(() => null);
-        if (kept) return kept;
+        if (kept) return { database: kept, madeAt: since };
         log('local org: the kept data cannot be opened and is made anew');
     }
     const source = await sourceOf(origin, now, log);
     await clear(directory);
     const database = await fill(data, source, log);
     await writeStamp(directory, fingerprint, now);
-    return database;
+    return { database, madeAt: now };
+}
+
+async function openOrMake(directory: string | undefined, origin: Origin, now: number, log: Log): Promise<Made> {
+    if (directory === undefined) return inMemoryDatabase(origin, now, log);
+    const release = await lockFolder(directory);
+    if (release === null) {
+        log(`local org: another preview uses ${directory}; this one keeps its data in memory`);
+        return inMemoryDatabase(origin, now, log);
+    }
+    try {
+        const { database, madeAt } = await keptDatabase(directory, origin, now, log);
+        return { database: { ...database, close: () => database.close().finally(release) }, madeAt };
+    } catch (error) {
+        await release();
+        throw error;
+    }
 }
 
 /**
@@ -92,18 +122,7 @@ export async function prepareDatabase(
     origin: Origin,
     now: number,
     log: Log
-): Promise<Database> {
-    if (directory === undefined) return inMemoryDatabase(origin, now, log);
-    const release = await lockFolder(directory);
-    if (release === null) {
-        log(`local org: another preview uses ${directory}; this one keeps its data in memory`);
-        return inMemoryDatabase(origin, now, log);
-    }
-    try {
-        const database = await keptDatabase(directory, origin, now, log);
-        return { ...database, close: () => database.close().finally(release) };
-    } catch (error) {
-        await release();
-        throw error;
-    }
+): Promise<Prepared> {
+    const { importDir, runs = DEFAULT_RUNS } = origin;
+    return { ...(await openOrMake(directory, origin, now, log)), sampleRuns: importDir === undefined ? runs : null };
 }

@@ -77,16 +77,32 @@ function* batchesOf(rows: Array<Record<string, unknown>>): Generator<string> {
     if (batch.length > 0) yield `[${batch.join(',')}]`;
 }
 
+const insertion = (object: ObjectDeclaration, batch: string): RawBuilder<unknown> => {
+    const table = sql.table(object.name);
+    return sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${batch}::jsonb)`;
+};
+
 /** @param rows values by column name: times as ISO text, everything else as JSON has it */
 export async function insertRows(
     database: Database,
     object: ObjectDeclaration,
     rows: Array<Record<string, unknown>>
 ): Promise<void> {
-    const table = sql.table(object.name);
-    for (const batch of batchesOf(rows)) {
-        await database.run(
-            sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${batch}::jsonb)`
-        );
-    }
+    for (const batch of batchesOf(rows)) await database.run(insertion(object, batch));
+}
+
+/** Inserts what is new and replaces the values of what is there; a Name once given stays if the row has none. */
+export async function writeRows(
+    database: Database,
+    object: ObjectDeclaration,
+    rows: Array<Record<string, unknown>>
+): Promise<void> {
+    const columns = object.fields.filter((field) => field.type !== 'id' && columnType(field) !== null);
+    const values = columns.map(({ name }) => {
+        const given = sql`excluded.${sql.id(name)}`;
+        const value = name === 'Name' ? sql`coalesce(${given}, ${sql.id(object.name, name)})` : given;
+        return sql`${sql.id(name)} = ${value}`;
+    });
+    const otherwise = sql`on conflict (${sql.id('Id')}) do update set ${sql.join(values)}`;
+    for (const batch of batchesOf(rows)) await database.run(sql`${insertion(object, batch)} ${otherwise}`);
 }

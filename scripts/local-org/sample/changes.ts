@@ -75,7 +75,7 @@ function created(parent: Parent): Owned {
  */
 function handedOn(items: readonly Parent[], { ledger }: World): Owned[] {
     return items.flatMap((parent) =>
-        (ledger.handedOn.get(String(parent.row.Id)) ?? []).flatMap(({ at, from, to, by }) => [
+        (ledger.handedOn.get(parent.row) ?? []).flatMap(({ at, from, to, by }) => [
             { parent, values: row('Assignee', 'Text', from.name, to.name, at, by.id) },
             { parent, values: row('Assignee', 'EntityId', from.id, to.id, at, by.id) }
         ])

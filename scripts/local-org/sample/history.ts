@@ -62,13 +62,10 @@ function failure(stage: StagePlan, n: number, seed: number): Ending | null {
     return { how: 'fail', at: step.end, by: null, step: step.template.name, invalidAssignee: null, recalled: false };
 }
 
-/** Somebody with the right to do so cancels; whatever is open is closed with it. */
+/** Somebody with the right to do so cancels. */
 function cancellation(stage: StagePlan, n: number, seed: number): Ending {
     const length = endOfStage(stage) - stage.start;
     const at = workingTime(stage.start + length * (0.2 + 0.6 * chance('when', n, seed)), stage.start + MINUTE, 0.5);
-    for (const step of stage.steps) {
-        step.fate = 'discontinued';
-    }
     return { how: 'cancel', at, by: ADMIN, step: null, invalidAssignee: null, recalled: false };
 }
 
@@ -82,7 +79,14 @@ function endingOf(process: Process, stages: StagePlan[], n: number, seed: number
         return null;
     }
     const ending = fate < CANCELED ? cancellation(stage, n, seed) : failure(stage, n, seed);
-    return ending && ending.at < now ? ending : null;
+    if (!ending || ending.at >= now) {
+        return null;
+    }
+    if (ending.how === 'cancel') {
+        // Whatever is open is closed with it.
+        stage.steps.forEach((step) => (step.fate = 'discontinued'));
+    }
+    return ending;
 }
 
 function interviewOf(ending: Ending | null, n: number, seed: number): InterviewPlan | null {

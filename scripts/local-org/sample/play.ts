@@ -16,6 +16,9 @@ const ENDINGS = {
     suspend: { status: 'Suspended', kind: 'SuspendInstance' }
 };
 
+/** Statuses of a run that is not over: the org itself counts how long it has taken. */
+const GROWING = new Set<string | null>(['InProgress', 'Suspended']);
+
 /** The rows of a run that failed or was suspended in between, and of its resumption. */
 function writePause(playing: Playing, pause: Pause): void {
     const { plan, log } = playing;
@@ -64,7 +67,13 @@ function writeEnd(playing: Playing, last: StageOutcome | undefined, playedAll: b
     return { status: 'InProgress', at: null };
 }
 
-export function play(plan: RunPlan, ledger: Ledger, now: number): void {
+/** The plan without an end that lies ahead: nothing tells of it yet. */
+function asFarAs(now: number, plan: RunPlan): RunPlan {
+    return plan.ending && plan.ending.at > now ? { ...plan, ending: null, interview: null } : plan;
+}
+
+export function play(whole: RunPlan, ledger: Ledger, now: number): void {
+    const plan = asFarAs(now, whole);
     const playing = startPlaying(plan, ledger, now);
     const cut = plan.ending?.at ?? now;
     const begun = plan.stages.filter(({ start }) => (plan.ending ? start < cut : start <= cut));
@@ -88,7 +97,7 @@ export function play(plan: RunPlan, ledger: Ledger, now: number): void {
         FlowType: plan.flowType,
         Status: status,
         CurrentStage: paused,
-        Duration: seconds(plan.start, end.at ?? now),
+        Duration: GROWING.has(status) ? null : seconds(plan.start, end.at ?? now),
         IsDebugRun: plan.isDebug,
         InterviewId: playInterview(playing, end.status, paused, modified),
         TriggeringRecord: plan.triggeringRecord ?? plan.record?.id ?? null,

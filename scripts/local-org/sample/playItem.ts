@@ -1,5 +1,6 @@
 /** One work item: given, handed on, done, or overtaken by the end of its step. */
 import { stamps } from './ledger.ts';
+import type { HandedOn } from './ledger.ts';
 import { AUTOMATED, memberOf } from './people.ts';
 import type { Party } from './people.ts';
 import type { ItemFate, ItemPlan, StepPlan } from './plan.ts';
@@ -38,12 +39,12 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     const outcome = outcomeOf(item, end);
     const endedAt = outcome === 'done' ? Math.min(item.end ?? end.at, end.at) : end.at;
     const context = plan.record?.id ?? null;
-    const itemId = ledger.nextId('FlowOrchestrationWorkItem', plan.key);
+    const handovers: HandedOn[] = [];
     let holder: Party = item.holder;
     let since = item.start;
     write(item.start, 'StartWorkItem', { ...names, Assignee: holder.name, AssigneeType: holder.type });
-    for (const move of item.moves.filter(({ at }) => at < endedAt)) {
-        ledger.addHandover(itemId, { at: move.at, from: holder, to: move.to, by: move.by });
+    for (const move of item.moves.filter(({ at }) => at < endedAt || (outcome === 'open' && at === endedAt))) {
+        handovers.push({ at: move.at, from: holder, to: move.to, by: move.by });
         holder = move.to;
         since = move.at;
         const row = { Actor: move.by.name, Assignee: holder.name, AssigneeType: holder.type, Comments: move.comment };
@@ -57,9 +58,7 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
     }
     const open = outcome === 'open';
     const modifiedBy = outcome === 'done' ? doneBy : AUTOMATED;
-    ledger.add('FlowOrchestrationWorkItem', {
-        Id: itemId,
-        Name: null,
+    const row = ledger.addItem(item.start, plan.key, {
         Label: step.template.label,
         Description: step.template.description,
         Status: item.status ?? STATUS[outcome],
@@ -74,4 +73,5 @@ export function playItem(playing: Playing, step: StepPlan, item: ItemPlan, end: 
         ElapsedTimeSinceCreationInSec: open ? seconds(item.start, now) : null,
         ...stamps(item.start, open ? since : endedAt, AUTOMATED.id, modifiedBy.id, now)
     });
+    handovers.forEach((handover) => ledger.addHandover(row, handover));
 }

@@ -33,8 +33,7 @@ export function startPlaying(plan: RunPlan, ledger: Ledger, now: number): Playin
         if (!plan.logged) {
             return;
         }
-        ledger.addLog(at, rank, {
-            Id: ledger.nextId('FlowOrchestrationLog', plan.key),
+        ledger.addLog(at, rank, plan.key, {
             Kind: kind,
             OrchestrationInstanceId: runId,
             OrchestrationName: plan.process.name,

@@ -79,6 +79,8 @@ export interface Script {
     logged?: boolean;
     status?: string | null;
     interview?: { label: string; element?: string; error?: string; missing?: boolean };
+    /** True: it goes on after now, minute by minute, for people who watch. */
+    movesOn?: boolean;
 }
 
 /** One situation of the sample, for people who look for it. */
@@ -89,4 +91,6 @@ export interface Situation {
     runId: string;
     recordId: string | null;
     recordObject: string | null;
+    /** True: where the clock runs, something happens every few minutes. */
+    movesOn: boolean;
 }

@@ -55,6 +55,8 @@ export interface Boot {
     theme: string;
     imported: boolean;
     watch: boolean;
+    /** True: runs of the sample go on while somebody watches. */
+    movesOn: boolean;
     situations: unknown[];
 }
 

@@ -88,6 +88,7 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
             theme: theme(getCookie(context, 'theme')),
             imported: situations === null,
             watch,
+            movesOn: org.moveOn !== null,
             situations: situations ?? []
         };
         const offset = org.now() - Date.now();

@@ -6,6 +6,7 @@ import * as ended from './ended.ts';
 import * as failed from './failed.ts';
 import { harbourMills } from './harbourMills.ts';
 import * as hidden from './hidden.ts';
+import * as moving from './moving.ts';
 import * as odd from './odd.ts';
 import * as passes from './passes.ts';
 import * as resumable from './resumable.ts';
@@ -65,5 +66,8 @@ export const SCRIPTS: Script[] = [
     hidden.recordGone,
     odd.hardNames,
     odd.secondsOnly,
-    batch
+    batch,
+    moving.movesOn,
+    moving.movesOnToFailure,
+    moving.movesOnAllDay
 ];

@@ -48,7 +48,10 @@ const STATES: Record<string, string> = {
     'no-record': 'running',
     'record-not-visible': 'waiting',
     'hard-names': 'waiting',
-    'two-thousand-steps': 'waiting'
+    'two-thousand-steps': 'waiting',
+    'moves-on': 'waiting',
+    'moves-on-to-failure': 'running',
+    'moves-on-all-day': 'running'
 };
 
 const all = [...STORIES.values()];

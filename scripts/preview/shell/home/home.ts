@@ -12,8 +12,14 @@ export default class Home extends LightningElement {
     get firstName(): string {
         return boot.userName.split(' ')[0] ?? boot.userName;
     }
+    get movesOn(): boolean {
+        return boot.movesOn;
+    }
+    /** Runs that move on stand first where they do. */
     get situations() {
-        return boot.situations.map((situation: Situation) => ({
+        const moving = boot.situations.filter(({ movesOn }) => movesOn && boot.movesOn);
+        const others = boot.situations.filter((situation) => !moving.includes(situation));
+        return [...moving, ...others].map((situation: Situation) => ({
             ...situation,
             runAddress: runAddress(situation.runId),
             address:

@@ -130,6 +130,11 @@ function addStep(records: Records, index: number, stage: number, live: boolean):
         status: live ? 'InProgress' : 'Completed',
         stepType: person ? 'InteractiveStep' : 'BackgroundStep',
         stageId: id('0jE', stage),
+        ownerId: null,
+        createdById: null,
+        createdByName: null,
+        modifiedById: null,
+        modifiedByName: null,
         created,
         modified,
         modstamp: modified

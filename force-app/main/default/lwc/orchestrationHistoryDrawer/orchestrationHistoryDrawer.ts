@@ -5,12 +5,14 @@ import type { RecordHistory, RunStory, Usual } from 'c/orchestrationModel';
 import { labels } from './labels';
 import { buildDrawerView } from './view/drawerView';
 import type { DrawerView } from './view/drawerView';
+import { buildHistoryView } from './view/historyView';
+import type { HistoryView, Scope } from './view/historyView';
 import { lastOnly } from './view/lastOnly';
 import { tabAfter } from './view/tabs';
 import type { Tab } from './view/tabs';
 
 /**
- * What happened in one step, and its fields: a modal dialog at the end of the window.
+ * What happened in one step or its whole run, and the step's fields: a modal dialog at the end of the window.
  * @fires OrchestrationHistoryDrawer#close the reader closed it, or its step is not in the story any more; no detail
  * @fires OrchestrationHistoryDrawer#stepchange the reader asks for another step; detail `{ stepId: string }`
  */
@@ -21,23 +23,60 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
     /** Id of the step to show; null closes the drawer. */
     @api stepId: string | null = null;
 
-    /** What is usual for the run's steps; null: not known, or not yet. */
-    @api usual?: Usual | null;
-    /** Tracked changes and posts of the run's records, as far as the org has them and they were read. */
-    @api history?: RecordHistory | null;
+    /** Tracked field changes and feed posts of the run's records; null or empty where the org exposes none. */
+    @api history: RecordHistory | null = null;
 
-    /** API name -> the org's own label of the step's fields; without one the field's name stands. */
-    @api fieldLabels: Record<string, string> = {};
+    /** How long the steps of this process took before; null: nothing is said of it. */
+    @api usual: Usual | null = null;
+
+    /** API name -> label of the fields of FlowOrchestrationStepInstance, from object info; null: our own labels. */
+    @api fieldLabels: Readonly<Record<string, string>> | null = null;
 
     tab: Tab = 'milestones';
+    scope: Scope = 'step';
     labels = labels;
     icons = { previous: iconPath('chevron-left'), next: iconPath('chevron-right'), close: iconPath('close') };
 
     private readonly viewOf = lastOnly(buildDrawerView);
+    private readonly historyOf = lastOnly(buildHistoryView);
     private readonly shown: { stepId: string | null } = { stepId: null };
 
     get view(): DrawerView | null {
-        return this.viewOf(this.story, this.stepId);
+        return this.viewOf(this.story, this.stepId, this.usual, this.fieldLabels);
+    }
+
+    get historyView(): HistoryView | null {
+        const { story, stepId, scope, history, usual, fieldLabels } = this;
+        return this.historyOf(story, stepId, scope, history, usual, fieldLabels);
+    }
+
+    get isOfStep(): boolean {
+        return this.scope === 'step';
+    }
+
+    get isStepPressed(): string {
+        return String(this.isOfStep);
+    }
+
+    get isRunPressed(): string {
+        return String(!this.isOfStep);
+    }
+
+    get stepHalf(): string {
+        return this.isOfStep ? 'half half_on' : 'half';
+    }
+
+    get runHalf(): string {
+        return this.isOfStep ? 'half' : 'half half_on';
+    }
+
+    get bodyClass(): string {
+        return this.showsMilestones ? 'body' : 'body scrolls';
+    }
+
+    /** The list of milestones scrolls by itself. */
+    get bodyTabIndex(): string {
+        return this.showsMilestones ? '-1' : '0';
     }
 
     get showsMilestones(): boolean {
@@ -62,7 +101,7 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     // The status line stays in the document, else nobody hears that the log has come.
     get noticeClass(): string {
-        return this.view?.notice ? 'notice' : 'slds-assistive-text';
+        return this.historyView?.notice ? 'notice' : 'slds-assistive-text';
     }
 
     get previousDisabled(): string {
@@ -84,6 +123,7 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
         }
         if (stepId !== this.shown.stepId) {
             this.shown.stepId = stepId;
+            this.scope = 'step';
             this.scrollUp();
         }
     }
@@ -91,6 +131,7 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
     // Escape, the close button and a step that vanished all end here; the owner's own closing must not come back to it.
     handleDialogClose(): void {
         this.tab = 'milestones';
+        this.scope = 'step';
         if (this.stepId) {
             this.dispatchEvent(new CustomEvent('close'));
         }
@@ -117,6 +158,17 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     handleTabClick(event: MouseEvent): void {
         this.tab = (event.currentTarget as HTMLElement).dataset.tab as Tab;
+    }
+
+    handleScope(event: MouseEvent): void {
+        this.scope = (event.currentTarget as HTMLElement).dataset.scope as Scope;
+    }
+
+    /** Behind a modal dialog the page that the link leads to would lie inert; a new tab leaves the drawer as it is. */
+    handleLink(event: MouseEvent): void {
+        if (event.defaultPrevented) {
+            this.handleClose();
+        }
     }
 
     handleTabKey(event: KeyboardEvent): void {

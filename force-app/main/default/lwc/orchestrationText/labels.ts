@@ -1,3 +1,4 @@
+import approximately from '@salesforce/label/c.OrchTimeline_MilestoneApproximately';
 import canceled from '@salesforce/label/c.OrchTimeline_StateCanceled';
 import cannotBeFinished from '@salesforce/label/c.OrchTimeline_StateCannotBeFinished';
 import cannotBeFinishedShort from '@salesforce/label/c.OrchTimeline_StateCannotBeFinishedShort';
@@ -32,6 +33,8 @@ import waitingOn from '@salesforce/label/c.OrchTimeline_StateWaitingOn';
 import weekdayTime from '@salesforce/label/c.OrchTimeline_WeekdayTime';
 
 export const labels = {
+    /** {0} what was estimated */
+    approximately,
     canceled,
     cannotBeFinished,
     cannotBeFinishedShort,

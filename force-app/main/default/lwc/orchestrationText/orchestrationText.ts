@@ -1,11 +1,14 @@
 /** Public surface: words for states and holders, durations and times in the reader's locale and time zone. */
+export { csvCell, csvText } from './export/csv';
+export type { CsvValue } from './export/csv';
 export { fill } from './words/fill';
+export { joined, SEPARATOR } from './words/joined';
+export { pieces, plainText } from './words/pieces';
+export type { Piece, PlainValue } from './words/pieces';
 export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { stateContext } from './words/stateContext';
 export { reasonText } from './words/reasonText';
-export { pieces } from './words/pieces';
-export type { Piece } from './words/pieces';
 export { namesOf } from './words/people';
 export type { NameOf } from './words/people';
 export { holderText } from './words/holderText';
@@ -16,6 +19,7 @@ export { ATTENTION, EVERYTHING, shownSteps } from './words/stepFilter';
 export type { StepFilter } from './words/stepFilter';
 export { failureText } from './words/failureText';
 export type { Failure, FailureText } from './words/failureText';
+export { fullTimeOf, isoOf, marked, timeOf } from './time/bounds';
 export { formatDuration } from './time/duration';
 export { formatShare } from './time/shares';
 export {

@@ -15,6 +15,11 @@ export const step = (id: string, status = 'Completed') => ({
         StepType: text('BackgroundStep'),
         Description: null,
         StageInstanceId: text('stage1'),
+        OwnerId: text('005AP'),
+        CreatedById: text('005AP'),
+        CreatedBy: { Name: text('Automated Process') },
+        LastModifiedById: text('005AP'),
+        LastModifiedBy: { Name: text('Automated Process') },
         SystemModstamp: at('10:00:00'),
         CreatedDate: at('09:00:00'),
         LastModifiedDate: at('10:00:00')

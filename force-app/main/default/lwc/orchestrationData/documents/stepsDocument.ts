@@ -26,6 +26,25 @@ export const STEP_FIELDS = gql`
         StageInstanceId @optional {
             value
         }
+        OwnerId @optional {
+            value
+        }
+        CreatedById @optional {
+            value
+        }
+        CreatedBy @optional {
+            Name @optional {
+                value
+            }
+        }
+        LastModifiedById @optional {
+            value
+        }
+        LastModifiedBy @optional {
+            Name @optional {
+                value
+            }
+        }
         CreatedDate @optional {
             value
         }
@@ -63,6 +82,11 @@ export const STEPS_DOCUMENT = gql`
     ${STEP_FIELDS}
 `;
 
+/** Who created or changed a record. */
+export interface ByNode {
+    Name?: Text;
+}
+
 export interface StepNode {
     Id: string;
     OrchestrationInstanceId?: Text;
@@ -72,6 +96,11 @@ export interface StepNode {
     Description?: Text;
     StepType?: Text;
     StageInstanceId?: Text;
+    OwnerId?: Text;
+    CreatedById?: Text;
+    CreatedBy?: ByNode | null;
+    LastModifiedById?: Text;
+    LastModifiedBy?: ByNode | null;
     CreatedDate?: Text;
     LastModifiedDate?: Text;
     SystemModstamp?: Text;

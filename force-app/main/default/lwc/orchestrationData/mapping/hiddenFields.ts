@@ -30,6 +30,11 @@ export const OPTIONAL_FIELDS = {
         'Description',
         'StepType',
         'StageInstanceId',
+        'OwnerId',
+        'CreatedById',
+        'CreatedBy',
+        'LastModifiedById',
+        'LastModifiedBy',
         'CreatedDate',
         'LastModifiedDate',
         'SystemModstamp'
@@ -74,11 +79,16 @@ export interface HiddenField {
     field: string;
 }
 
+/** Lookups to people, whose names the object User closes: field-level security would not show them. */
+const PEOPLE: readonly string[] = ['CreatedBy', 'LastModifiedBy'];
+
 /** @param nodes records of one answer */
 export function hiddenFields(object: ReadObject, nodes: readonly { Id: string }[]): HiddenField[] {
     const [node] = nodes;
     if (!node) return [];
-    return OPTIONAL_FIELDS[object].filter((field) => !(field in node)).map((field) => ({ object, field }));
+    return OPTIONAL_FIELDS[object]
+        .filter((field) => !(field in node) && !PEOPLE.includes(field))
+        .map((field) => ({ object, field }));
 }
 
 /** What is asked of holders. Users and groups have the prefixes 005 and 00G in every org. */

@@ -70,6 +70,11 @@ export function toStep(node: StepNode): OfRun<StepRecord> {
         status: valueOf(node.Status),
         stepType: valueOf(node.StepType),
         stageId: valueOf(node.StageInstanceId),
+        ownerId: valueOf(node.OwnerId),
+        createdById: valueOf(node.CreatedById),
+        createdByName: valueOf(node.CreatedBy?.Name),
+        modifiedById: valueOf(node.LastModifiedById),
+        modifiedByName: valueOf(node.LastModifiedBy?.Name),
         created: timeOf(node.CreatedDate),
         modified: timeOf(node.LastModifiedDate),
         modstamp: timeOf(node.SystemModstamp)

@@ -1,13 +1,15 @@
-import type { StoryInput } from 'c/orchestrationModel';
+import { usualOf, usualOfRecords } from 'c/orchestrationModel';
+import type { StoryInput, Usual } from 'c/orchestrationModel';
 import { chainView } from '../chain/chainView';
 import type { ChainView } from '../chain/chainView';
 import { at, handedOnLog, item, NO_LOG, NOW, person, PRIYA, row, step, story } from './fixtures';
 
 const DONE = { status: 'Completed', elapsedSinceAssignmentS: null };
 
-function chain(values: Partial<StoryInput>): ChainView | null {
+function chain(values: Partial<StoryInput>, usual: Usual | null = null): ChainView | null {
     const of = story({ steps: [step()], ...values });
-    return chainView(of.stages[0].steps[0], of, (name) => name);
+    const [stage] = of.stages;
+    return chainView({ stage, step: stage.steps[0] }, of, (name) => name, usual);
 }
 
 function told(view: ChainView | null): string[] {

@@ -1,6 +1,10 @@
 import type { RunStory } from 'c/orchestrationModel';
+import { arrange } from '../../orchestrationHistoryList/entries/arrange';
+import type { Arranged } from '../../orchestrationHistoryList/entries/arrange';
 import { buildDrawerView } from '../view/drawerView';
 import type { DrawerView } from '../view/drawerView';
+import { buildHistoryView } from '../view/historyView';
+import type { HistoryView } from '../view/historyView';
 import {
     at,
     handedOnLog,
@@ -19,12 +23,16 @@ import {
     USER_ID
 } from './fixtures';
 
-function viewOf(of: RunStory, stepId = STEP_ID): DrawerView {
-    const view = buildDrawerView(of, stepId);
-    if (!view) {
+type View = DrawerView & HistoryView & Pick<Arranged, 'days'> & { empty: string };
+
+function viewOf(of: RunStory, stepId = STEP_ID): View {
+    const [view, history] = [buildDrawerView(of, stepId), buildHistoryView(of, stepId)];
+    if (!view || !history) {
         throw new Error('no view');
     }
-    return view;
+    const { content } = history;
+    const { days } = arrange(content, { group: 'all', text: '', order: 'newest' });
+    return { ...view, ...history, days, empty: content.entries.length > 0 ? '' : content.empty };
 }
 
 function text(pieces: readonly { text: string }[]): string {
@@ -32,7 +40,7 @@ function text(pieces: readonly { text: string }[]): string {
 }
 
 /** Each day's title and its entries as "time | sentence | second line | gap". */
-function told(view: DrawerView): string[] {
+function told(view: Pick<Arranged, 'days'>): string[] {
     return view.days.flatMap(({ title, rows }) => [
         title,
         ...rows.map((entry) => [entry.time, text(entry.sentence), entry.second, entry.gap].filter(Boolean).join(' | '))
@@ -218,19 +226,20 @@ describe('work items and details', () => {
     it('has one line for each work item with its state', () => {
         const [line] = viewOf(story()).items;
         expect(line).toMatchObject({ state: 'open', holder: 'Legal Queue', duration: '5d 20h' });
-        expect(line.second).toBe('Waiting\u00a0· since Mon 09:05\u00a0· work item 0000014');
+        expect(line.second).toBe('Waiting\u00a0· since Mon 09:05\u00a0· ');
+        expect(line.link).toBe('work item 0000014');
         expect(line.title).toBe('Waiting on Legal Queue');
     });
 
     it('shows every field and names the empty ones', () => {
         const view = viewOf(story());
-        expect(detail(view, 'name')).toBe('Review_contract');
-        expect(detail(view, 'type')).toBe('Interactive step');
-        expect(detail(view, 'description')).toBe('Empty or not readable');
+        expect(detail(view, 'Name')).toBe('Review_contract');
+        expect(detail(view, 'StepType')).toBe('Interactive step');
+        expect(detail(view, 'Description')).toBe('Empty or not readable');
         expect(detail(view, 'started')).toBe('Fri, 21 Nov 2025, 16:31:00');
         expect(detail(view, 'duration')).toBe('5d 20h so far');
         expect(detail(viewOf(story({ log: NO_LOG })), 'started')).toBe('~Fri, 21 Nov 2025, 16:31:00');
-        expect(detail(viewOf(story({ steps: [step({ stepType: 'MuleSoftStep' })] })), 'type')).toBe('MuleSoftStep');
+        expect(detail(viewOf(story({ steps: [step({ stepType: 'MuleSoftStep' })] })), 'StepType')).toBe('MuleSoftStep');
         expect(NOW).toBeGreaterThan(at('27 13:00'));
     });
 });

@@ -64,6 +64,11 @@ export function step(values: Partial<StepRecord> = {}): StepRecord {
         status: 'InProgress',
         stepType: 'InteractiveStep',
         stageId: STAGE_ID,
+        ownerId: '005000000000000AAA',
+        createdById: '005000000000000AAA',
+        createdByName: 'Automated Process',
+        modifiedById: '005000000000003AAA',
+        modifiedByName: 'Anna Kovacs',
         ...times('21 16:29:40'),
         ...values
     };

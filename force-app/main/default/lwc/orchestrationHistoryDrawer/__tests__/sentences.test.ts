@@ -1,7 +1,7 @@
+import { pieces } from 'c/orchestrationText';
 import { sentenceOf } from '../milestones/sentences';
 import { secondLineOf } from '../milestones/secondLine';
 import type { SecondLineFacts } from '../milestones/secondLine';
-import { pieces } from '../words/pieces';
 import { row } from './fixtures';
 
 function sentence(kind: string | null, again = false): string {

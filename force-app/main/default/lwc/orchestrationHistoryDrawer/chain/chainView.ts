@@ -1,11 +1,11 @@
 import { lookOf } from 'c/orchestrationLook';
-import { fill, formatDuration, formatMoment } from 'c/orchestrationText';
-import type { RunStory, StepStory } from 'c/orchestrationModel';
+import { usualStep } from 'c/orchestrationModel';
+import type { RunStory, Usual } from 'c/orchestrationModel';
+import { fill, formatDuration, formatMoment, marked, pieces } from 'c/orchestrationText';
+import type { Piece } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { pieces } from '../words/pieces';
-import type { Piece } from '../words/pieces';
 import type { NameOf } from '../words/names';
-import { marked } from '../words/times';
+import type { StepPlace } from '../place/stepPlace';
 import { heldParts } from './heldParts';
 import type { HeldPart } from './heldParts';
 import { heldMs, stretchesOf } from './stretches';
@@ -22,7 +22,7 @@ export interface ChainSegment {
 }
 
 export interface ChainView {
-    /** "Held for 5d 20h so far" */
+    /** "Held for 5d 20h so far, usually 3d 2h" */
     sentence: Piece[];
     segments: ChainSegment[];
     /** False: so many that the lines of the work items tell it better. */
@@ -35,7 +35,13 @@ const NARROWEST_NAMED_SHARE = 0.24;
 const MOST_LISTED = 6;
 
 /** "Held for …" and the holders one after the other; null for a step whose work items have no visible time. */
-export function chainView(step: StepStory, story: RunStory, nameOf: NameOf): ChainView | null {
+export function chainView(
+    place: Pick<StepPlace, 'step' | 'stage'>,
+    story: RunStory,
+    nameOf: NameOf,
+    usual: Usual | null = null
+): ChainView | null {
+    const { step } = place;
     const parts = heldParts(step, story.now, nameOf);
     const stretches = stretchesOf(parts);
     if (stretches.length === 0) {
@@ -44,19 +50,33 @@ export function chainView(step: StepStory, story: RunStory, nameOf: NameOf): Cha
     const total = stretches[stretches.length - 1].to - stretches[0].from;
     const shares = stretches.map(({ from, to }) => (to - from) / total);
     return {
-        sentence: sentenceOf(parts, heldMs(stretches)),
+        sentence: sentenceOf(parts, heldMs(stretches), usualWords(place, usual)),
         segments: stretches.map((stretch, index) => segmentOf(stretch, shares[index], story.now)),
         names: stretches.length <= MOST_LISTED,
         namesClass: shares.every((share) => share >= NARROWEST_NAMED_SHARE) ? 'names below' : 'names listed'
     };
 }
 
-function sentenceOf(parts: readonly HeldPart[], ms: number): Piece[] {
+function sentenceOf(parts: readonly HeldPart[], ms: number, usual: string): Piece[] {
     const held = marked(
         formatDuration(ms),
         parts.every(({ exact }) => exact)
     );
-    return pieces(parts.some(({ current }) => current) ? labels.heldSoFar : labels.held, held);
+    const isHeld = parts.some(({ current }) => current);
+    if (!usual) {
+        return pieces(isHeld ? labels.heldSoFar : labels.held, held);
+    }
+    return pieces(isHeld ? labels.heldSoFarUsual : labels.heldUsual, held, { plain: usual });
+}
+
+/** "3d 2h", "about 3d 2h"; empty where too few earlier runs tell. */
+function usualWords({ stage, step }: Pick<StepPlace, 'step' | 'stage'>, usual: Usual | null): string {
+    const median = usual && usualStep(usual, stage.record, step.record)?.medianMs;
+    if (median === null || median === undefined) {
+        return '';
+    }
+    const words = formatDuration(median);
+    return usual?.estimated ? fill(labels.about, words) : words;
 }
 
 /** The parts of one stretch are of one step: the one that is open, else the first, gives colour and form. */

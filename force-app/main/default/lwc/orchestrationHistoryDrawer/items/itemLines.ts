@@ -1,11 +1,9 @@
 import { iconPath, lookOf } from 'c/orchestrationLook';
-import { fill, formatDuration, formatMoment, shortStateText } from 'c/orchestrationText';
+import { fill, formatDuration, formatMoment, joined, marked, SEPARATOR, shortStateText } from 'c/orchestrationText';
 import type { ItemState, ItemStory, RunStory, StepStory } from 'c/orchestrationModel';
 import { labels } from '../labels';
-import { SEPARATOR } from '../milestones/entry';
 import { holderName } from '../words/names';
 import { itemStateText } from '../words/stepText';
-import { marked } from '../words/times';
 
 export interface ItemLine {
     id: string;
@@ -14,8 +12,14 @@ export interface ItemLine {
     icon: string;
     title: string;
     holder: string;
-    /** "Waiting · since Mon 09:05 · work item 0000123" */
+    /** "Waiting · since Mon 09:05 · ", before the link to the work item. */
     second: string;
+    /** "work item 0000123" */
+    link: string;
+    /** Id of the record where the work is done. */
+    contextId: string | null;
+    /** Between the two links. */
+    separator: string;
     duration: string;
 }
 
@@ -25,6 +29,7 @@ export function itemLines(step: StepStory, story: RunStory): ItemLine[] {
         const { id, state, record, span } = item;
         const look = lookOf(state);
         const exact = !!span.start?.exact && (span.end?.exact ?? true);
+        const words = joined([stateWords(item, story), whenWords(item, story)]);
         return {
             id,
             state,
@@ -32,9 +37,10 @@ export function itemLines(step: StepStory, story: RunStory): ItemLine[] {
             icon: iconPath(look.icon),
             title: itemStateText(item, story),
             holder: holderName(item.holder),
-            second: [stateWords(item, story), whenWords(item, story), nameWords(record.name)]
-                .filter(Boolean)
-                .join(SEPARATOR),
+            second: words && words + SEPARATOR,
+            link: fill(labels.workItemName, record.name || id),
+            contextId: record.relatedRecordId,
+            separator: SEPARATOR,
             duration: span.durationMs === null ? '' : marked(formatDuration(span.durationMs), exact)
         };
     });
@@ -49,8 +55,4 @@ function whenWords({ state, heldSince, span }: ItemStory, { now }: RunStory): st
         return heldSince ? fill(labels.since, marked(formatMoment(heldSince.at, now), heldSince.exact)) : '';
     }
     return span.end ? marked(formatMoment(span.end.at, now), span.end.exact) : '';
-}
-
-function nameWords(name: string | null): string {
-    return name ? fill(labels.workItemName, name) : '';
 }

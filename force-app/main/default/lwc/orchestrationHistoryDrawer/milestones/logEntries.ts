@@ -1,44 +1,92 @@
-import type { ItemStory, Milestone } from 'c/orchestrationModel';
-import type { StepPlace } from '../place/stepPlace';
+import type { HistoryEntry, Mark } from 'c/orchestrationHistoryList';
+import type { Milestone } from 'c/orchestrationModel';
+import { hiddenWords, placeWords } from '../place/runPlaces';
+import type { Place, RunPlaces } from '../place/runPlaces';
 import type { NameOf } from '../words/names';
-import type { Entry, Mark } from './entry';
+import { entry, namesIn } from './blank';
 import { secondLineOf } from './secondLine';
 import { sentenceOf } from './sentences';
 
-/** The step's log rows, in log order. */
-export function logEntries(place: StepPlace, nameOf: NameOf): Entry[] {
-    const { step, stage } = place;
-    const items = new Map<string | null, ItemStory>(step.items.map((item) => [item.id, item]));
-    const previousHolders = handOvers(step.milestones);
+export interface LogContext {
+    places: RunPlaces;
+    nameOf: NameOf;
+    /** The list is not of one step: each row says where it belongs. */
+    isRun: boolean;
+}
+
+/** An entry for each log row, in log order. */
+export function logEntries(milestones: readonly Milestone[], context: LogContext): HistoryEntry[] {
+    const previousHolders = handOvers(milestones);
     const started = new Set<string>();
-    const stageName = stage.record?.label || stage.record?.name || null;
-    return step.milestones.map(({ id, record, level, itemId }) => {
-        const kind = record.kind ?? '';
-        const facts = { actor: nameOf(record.actor), assignee: nameOf(record.assignee), stage: stageName };
-        const again = started.has(kind);
-        started.add(kind);
-        return {
-            key: id,
-            when: record.timestamp === null ? null : { at: record.timestamp, exact: true },
-            now: false,
-            since: null,
-            kind,
-            sentence: sentenceOf({ ...facts, kind: record.kind, again }),
-            second: secondLineOf({
-                ...facts,
-                record,
-                previous: nameOf(previousHolders.get(id) ?? null),
-                stageStart: stage.span.start?.exact ? stage.span.start.at : null
-            }),
-            comment: record.comments || null,
-            mark: markOf(level, record.kind),
-            state: items.get(itemId)?.state ?? step.state
-        };
+    return milestones.map((milestone) => {
+        const { record } = milestone;
+        // A later Start row of the same stage or step is a resumption.
+        const start = [record.kind, milestone.stageId ?? record.stageName, milestone.stepId ?? record.stepName].join();
+        const again = started.has(start);
+        started.add(start);
+        return entryOf(milestone, context, again, previousHolders.get(milestone.id) ?? null);
     });
 }
 
-function markOf(level: Milestone['level'], kind: string | null): Mark {
-    if (kind === 'ReassignWorkItem') {
+function entryOf(milestone: Milestone, context: LogContext, again: boolean, previous: string | null): HistoryEntry {
+    const { id, record, level } = milestone;
+    const { nameOf, isRun } = context;
+    const { stage, step, item } = placeOf(milestone, context.places);
+    const names = namesIn(stage, step);
+    const stageText = names.stage ?? record.stageName;
+    const facts = { actor: nameOf(record.actor), assignee: nameOf(record.assignee), stage: stageText };
+    const { kind, timestamp } = record;
+    return entry(
+        {
+            key: id,
+            when: timestamp === null ? null : { at: timestamp, exact: true },
+            group: level === 'unknown' ? 'other' : level,
+            kind: kind ?? '',
+            sentence: sentenceOf({ ...facts, kind, again }),
+            place: isRun ? whereabouts(milestone, { stage, step }) : '',
+            second: secondLineOf({
+                ...facts,
+                record,
+                previous: nameOf(previous),
+                stageStart: stage?.span.start?.exact ? stage.span.start.at : null
+            }),
+            comment: record.comments || null,
+            mark: markOf(milestone),
+            state: item?.state ?? step?.state ?? null
+        },
+        {
+            ...facts,
+            object: 'FlowOrchestrationLog',
+            id,
+            step: names.step ?? record.stepName,
+            durationS: record.durationS
+        }
+    );
+}
+
+function placeOf({ stageId, stepId, itemId }: Milestone, places: RunPlaces): Place {
+    return (
+        places.item(itemId) ?? places.step(stepId) ?? places.stage(stageId) ?? { stage: null, step: null, item: null }
+    );
+}
+
+/** Sentences of stages name their stage already. */
+function whereabouts({ level, record }: Milestone, { stage, step }: Pick<Place, 'stage' | 'step'>): string {
+    const isOfStep = level === 'step' || level === 'item' || !!record.stepName;
+    if (isOfStep) {
+        return step ? placeWords({ stage, step }) : hiddenWords(stage, record.stageName, record.stepName);
+    }
+    if (level === 'stage') {
+        return stage ? '' : hiddenWords(null, record.stageName, null);
+    }
+    if (level === 'unknown' && (stage || record.stageName)) {
+        return stage ? placeWords({ stage, step: null }) : hiddenWords(null, record.stageName, null);
+    }
+    return '';
+}
+
+function markOf({ level, record }: Milestone): Mark {
+    if (record.kind === 'ReassignWorkItem') {
         return 'handover';
     }
     return level === 'item' ? 'item' : 'other';

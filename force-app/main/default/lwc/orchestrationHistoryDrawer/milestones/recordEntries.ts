@@ -1,31 +1,45 @@
-import { fill } from 'c/orchestrationText';
-import type { Bound, ItemStory, RunStory, StepStory } from 'c/orchestrationModel';
+import type { Group, HistoryEntry, Mark } from 'c/orchestrationHistoryList';
+import type { Bound, ItemStory, RunStory, StageStory, StepStory } from 'c/orchestrationModel';
+import { fill, pieces } from 'c/orchestrationText';
+import type { Piece } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { holderName } from '../words/names';
-import { pieces } from '../words/pieces';
-import type { Piece } from '../words/pieces';
 import { itemStateText, stepStateText } from '../words/stepText';
-import type { Entry, Mark } from './entry';
+import { entry, namesIn } from './blank';
 
 /** Later than this after its creation an assignment is another one, not the first. */
 const FIRST_ASSIGNMENT_MS = 60_000;
 
+const STEP = 'FlowOrchestrationStepInstance';
+const ITEM = 'FlowOrchestrationWorkItem';
+
 /** What the records of a step tell without its log rows, in time order. */
-export function recordEntries(step: StepStory, story: RunStory): Entry[] {
+export function recordEntries(step: StepStory, stage: StageStory, story: RunStory): HistoryEntry[] {
     const entries = [
-        ...entryAt(step.span.start, `${step.id}-start`, 'step-started', pieces(labels.startStep), step),
+        ...stepAt(step.span.start, 'step-started', pieces(labels.startStep), step, 'start'),
         ...step.items.flatMap((item) => [...itemStart(item), ...itemEnd(item, story)]),
         ...stepEnd(step, story)
     ];
-    return entries.sort((a, b) => (a.when?.at ?? 0) - (b.when?.at ?? 0));
+    return inTimeOrder(entries).map((one) => withNames(one, stage, step));
 }
 
 /** How work items ended that no log row speaks of: closed by the system, or left where nobody can finish them. */
-export function silentEnds(step: StepStory, story: RunStory): Entry[] {
-    return step.items.filter(({ endRowId }) => endRowId === null).flatMap((item) => itemEnd(item, story));
+export function silentEnds(step: StepStory, stage: StageStory, story: RunStory): HistoryEntry[] {
+    return step.items
+        .filter(({ endRowId }) => endRowId === null)
+        .flatMap((item) => itemEnd(item, story))
+        .map((one) => withNames(one, stage, step));
 }
 
-function itemStart(item: ItemStory): Entry[] {
+export function inTimeOrder(entries: HistoryEntry[]): HistoryEntry[] {
+    return entries.sort((a, b) => (a.when?.at ?? 0) - (b.when?.at ?? 0));
+}
+
+function withNames(one: HistoryEntry, stage: StageStory, step: StepStory): HistoryEntry {
+    return { ...one, facts: { ...one.facts, ...namesIn(stage, step) } };
+}
+
+function itemStart(item: ItemStory): HistoryEntry[] {
     const { start } = item.span;
     const { heldSince, holder } = item;
     const name = holderName(holder);
@@ -33,50 +47,76 @@ function itemStart(item: ItemStory): Entry[] {
         heldSince !== null && start !== null && heldSince.at - start.at > FIRST_ASSIGNMENT_MS ? heldSince : null;
     const created = handedOn ? pieces(labels.startWorkItemUnnamed) : pieces(labels.startWorkItem, name);
     return [
-        ...entryAt(start, `${item.id}-start`, 'item-created', created, item, 'item'),
-        ...entryAt(handedOn, `${item.id}-held`, 'item-held', pieces(labels.reassignWorkItem, name), item, 'handover')
+        ...itemAt(start, 'item-created', created, item, 'start'),
+        ...itemAt(handedOn, 'item-held', pieces(labels.reassignWorkItem, name), item, 'held', 'handover')
     ];
 }
 
 /** Waiting and unknown items have no end to tell. */
-function itemEnd(item: ItemStory, story: RunStory): Entry[] {
+function itemEnd(item: ItemStory, story: RunStory): HistoryEntry[] {
     if (item.state === 'open' || item.state === 'unknown') {
         return [];
     }
     const text = item.state === 'done' ? labels.endWorkItemUnnamed : itemStateText(item, story);
     const second = fill(labels.assignedTo, holderName(item.holder));
-    return entryAt(item.span.end, `${item.id}-end`, `item-${item.state}`, pieces(text), item, 'item').map((entry) => ({
-        ...entry,
-        second
-    }));
+    return itemAt(item.span.end, `item-${item.state}`, pieces(text), item, 'end').map((one) => ({ ...one, second }));
 }
 
-function stepEnd(step: StepStory, story: RunStory): Entry[] {
+function stepEnd(step: StepStory, story: RunStory): HistoryEntry[] {
     const { state, span } = step;
     switch (state) {
         case 'completed':
-            return entryAt(span.end, `${step.id}-end`, 'step-completed', pieces(labels.endStep), step);
+            return stepAt(span.end, 'step-completed', pieces(labels.endStep), step, 'end');
         case 'failed':
-            return entryAt(span.end, `${step.id}-end`, 'step-failed', pieces(labels.failStep), step);
+            return stepAt(span.end, 'step-failed', pieces(labels.failStep), step, 'end');
         case 'discontinued':
-            return entryAt(span.end, `${step.id}-end`, 'step-discontinued', pieces(labels.discontinueStep), step);
+            return stepAt(span.end, 'step-discontinued', pieces(labels.discontinueStep), step, 'end');
         case 'canceled':
         case 'abandoned':
-            return entryAt(span.end, `${step.id}-end`, `step-${state}`, pieces(stepStateText(step, story)), step);
+            return stepAt(span.end, `step-${state}`, pieces(stepStateText(step, story)), step, 'end');
         default:
             return [];
     }
 }
 
-function entryAt(
+function stepAt(when: Bound | null, kind: string, sentence: Piece[], step: StepStory, part: string): HistoryEntry[] {
+    return at(when, {
+        id: step.id,
+        object: STEP,
+        group: 'step',
+        kind,
+        sentence,
+        part,
+        state: step.state,
+        mark: 'other'
+    });
+}
+
+function itemAt(
     when: Bound | null,
-    key: string,
     kind: string,
     sentence: Piece[],
-    of: StepStory | ItemStory,
-    mark: Mark = 'other'
-): Entry[] {
-    return when
-        ? [{ key, when, now: false, since: null, kind, sentence, second: '', comment: null, mark, state: of.state }]
-        : [];
+    item: ItemStory,
+    part: string,
+    mark: Mark = 'item'
+): HistoryEntry[] {
+    const found = at(when, { id: item.id, object: ITEM, group: 'item', kind, sentence, part, state: item.state, mark });
+    return found.map((one) => ({ ...one, facts: { ...one.facts, assignee: item.holder.name } }));
+}
+
+/** What a record tells of one point in its life. */
+export interface Told {
+    id: string | null;
+    object: string;
+    group: Group;
+    kind: string;
+    sentence: Piece[];
+    part: string;
+    state: HistoryEntry['state'];
+    mark: Mark;
+}
+
+/** Nothing where the point is not known. */
+export function at(when: Bound | null, { id, object, part, ...own }: Told): HistoryEntry[] {
+    return when ? [entry({ ...own, key: `${id}-${part}`, when }, { object, id })] : [];
 }

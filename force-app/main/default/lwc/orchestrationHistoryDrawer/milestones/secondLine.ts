@@ -1,7 +1,6 @@
-import { fill, formatDuration } from 'c/orchestrationText';
+import { fill, formatDuration, joined } from 'c/orchestrationText';
 import type { LogRecord } from 'c/orchestrationModel';
 import { labels } from '../labels';
-import { SEPARATOR } from './entry';
 
 export interface SecondLineFacts {
     record: LogRecord;
@@ -18,9 +17,7 @@ const ONE_SECOND = 1000;
 
 /** Who, handed from whom to whom, and how long: whatever the row holds and its sentence does not say. */
 export function secondLineOf(facts: SecondLineFacts): string {
-    return [whoLine(facts), invalidLine(facts), afterStage(facts), tookLine(facts.record)]
-        .filter(Boolean)
-        .join(SEPARATOR);
+    return joined([whoLine(facts), invalidLine(facts), afterStage(facts), tookLine(facts.record)]);
 }
 
 function whoLine({ record, actor, assignee, previous }: SecondLineFacts): string {
@@ -32,9 +29,10 @@ function whoLine({ record, actor, assignee, previous }: SecondLineFacts): string
         case 'EndWorkItem':
             return assignee && assignee !== actor ? fill(labels.assignedTo, assignee) : '';
         default:
-            return [actor, assignee && record.assigneeType !== 'Invalid' ? fill(labels.assignedTo, assignee) : null]
-                .filter(Boolean)
-                .join(SEPARATOR);
+            return joined([
+                actor,
+                assignee && record.assigneeType !== 'Invalid' ? fill(labels.assignedTo, assignee) : null
+            ]);
     }
 }
 

@@ -1,6 +1,6 @@
+import { pieces } from 'c/orchestrationText';
+import type { Piece } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { pieces } from '../words/pieces';
-import type { Piece } from '../words/pieces';
 
 /** What a milestone's sentence speaks of; null where the row does not say. */
 export interface MilestoneFacts {

@@ -1,9 +1,9 @@
-/** Remembers the last answer of a pure function of two arguments: a template asks for it many times per rendering. */
-export function lastOnly<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
-    let last: { a: A; b: B; result: R } | null = null;
-    return (a, b) => {
-        if (!last || last.a !== a || last.b !== b) {
-            last = { a, b, result: compute(a, b) };
+/** Remembers the last answer of a pure function: a template asks for it many times per rendering. */
+export function lastOnly<Args extends readonly unknown[], R>(compute: (...args: Args) => R): (...args: Args) => R {
+    let last: { args: Args; result: R } | null = null;
+    return (...args) => {
+        if (!last || last.args.some((arg, index) => arg !== args[index])) {
+            last = { args, result: compute(...args) };
         }
         return last.result;
     };

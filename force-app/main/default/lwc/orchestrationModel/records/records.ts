@@ -56,6 +56,12 @@ export interface StepRecord {
     status: string | null;
     stepType: string | null;
     stageId: string | null;
+    /** The automated process user, says the Object Reference: nobody who holds the step. */
+    ownerId: string | null;
+    createdById: string | null;
+    createdByName: string | null;
+    modifiedById: string | null;
+    modifiedByName: string | null;
     created: number | null;
     modified: number | null;
     modstamp: number | null;

@@ -1,13 +1,14 @@
-import { fill, formatFull, formatTime } from 'c/orchestrationText';
 import type { Bound } from 'c/orchestrationModel';
 import { labels } from '../labels';
+import { fill } from '../words/fill';
+import { formatFull, formatTime } from './dates';
 
 /** Marks what was estimated: "~16:40". */
 export function marked(text: string, exact: boolean): string {
     return exact ? text : fill(labels.approximately, text);
 }
 
-/** Time of day of an entry. */
+/** Time of day: "16:40", "~16:40". */
 export function timeOf(bound: Bound): string {
     return marked(formatTime(bound.at), bound.exact);
 }
@@ -17,7 +18,7 @@ export function fullTimeOf(bound: Bound): string {
     return marked(formatFull(bound.at), bound.exact);
 }
 
-/** Machine-readable form for `<time datetime>`. */
+/** ISO 8601 in UTC, for machines: `<time datetime>` and exports. */
 export function isoOf(at: number): string {
     return new Date(at).toISOString();
 }

@@ -1,2 +1,0 @@
-export { pieces } from 'c/orchestrationText';
-export type { Piece } from 'c/orchestrationText';

@@ -1,0 +1,163 @@
+import { LightningElement, api } from 'lwc';
+import type { GroupCount, HistoryQuery } from 'c/orchestrationHistoryList';
+import { iconPath } from 'c/orchestrationLook';
+import { fill } from 'c/orchestrationText';
+import { labels } from './labels';
+import { itemAfter } from './menu';
+
+const GROUP_LABELS: Record<GroupCount['group'], string> = {
+    all: labels.all,
+    run: labels.run,
+    stage: labels.stage,
+    step: labels.step,
+    item: labels.item,
+    fields: labels.fields,
+    posts: labels.posts,
+    other: labels.other
+};
+
+interface Chip {
+    filter: string;
+    count: number;
+    text: string;
+    className: string;
+    pressed: string;
+}
+
+/**
+ * Search, order, copy menu and filter chips of a history.
+ * @fires OrchestrationHistoryTools#query detail: the wanted {@link HistoryQuery}
+ * @fires OrchestrationHistoryTools#copyas detail: "markdown", "csv", "json" or "soql"
+ */
+export default class OrchestrationHistoryTools extends LightningElement {
+    /** A chip for each. */
+    @api counts: readonly GroupCount[] = [];
+    /** What is shown now. */
+    @api query?: HistoryQuery;
+    /** What was found or copied, in words. */
+    @api told = '';
+    /** The text that the browser did not copy; empty where there is none. */
+    @api refused = '';
+
+    labels = labels;
+    icons = { search: iconPath('search'), copy: iconPath('copy') };
+    formats = [
+        { format: 'markdown', text: labels.asMarkdown },
+        { format: 'csv', text: labels.asCsv },
+        { format: 'json', text: labels.asJson },
+        { format: 'soql', text: labels.asSoql }
+    ];
+    isOpen = false;
+
+    private readonly pending = { focusMenu: false };
+
+    get chips(): Chip[] {
+        return this.counts.map(({ group, count }) => {
+            const isOn = this.query?.group === group;
+            return {
+                filter: group,
+                count,
+                text: GROUP_LABELS[group],
+                className: isOn ? 'chip chip_on' : 'chip',
+                pressed: String(isOn)
+            };
+        });
+    }
+    get isNewest(): boolean {
+        return this.query?.order !== 'oldest';
+    }
+    get orderText(): string {
+        return this.isNewest ? labels.newest : labels.oldest;
+    }
+    get orderLabel(): string {
+        return fill(labels.order, this.orderText);
+    }
+    get orderIcon(): string {
+        return iconPath(this.isNewest ? 'caret-down' : 'caret-up');
+    }
+    get expanded(): string {
+        return String(this.isOpen);
+    }
+    get menuClass(): string {
+        return this.isOpen ? 'menu' : 'menu hidden';
+    }
+
+    renderedCallback(): void {
+        if (this.pending.focusMenu) {
+            this.pending.focusMenu = false;
+            this.items[0]?.focus();
+        }
+    }
+
+    handleSearch(event: Event): void {
+        this.ask({ text: (event.target as HTMLInputElement).value });
+    }
+
+    /** The first Escape empties the search, the next one closes the drawer. */
+    handleSearchKey(event: KeyboardEvent): void {
+        if (event.key === 'Escape' && this.query?.text) {
+            event.preventDefault();
+            event.stopPropagation();
+            this.ask({ text: '' });
+        }
+    }
+
+    handleChip(event: Event): void {
+        const { filter } = (event.currentTarget as HTMLElement).dataset;
+        const group = filter as HistoryQuery['group'];
+        // A chip that is on goes off.
+        this.ask({ group: group === this.query?.group ? 'all' : group });
+    }
+
+    handleOrder(): void {
+        this.ask({ order: this.isNewest ? 'oldest' : 'newest' });
+    }
+
+    handleMenu(): void {
+        this.isOpen = !this.isOpen;
+        this.pending.focusMenu = this.isOpen;
+    }
+
+    handleMenuKey(event: KeyboardEvent): void {
+        const items = this.items;
+        const index = items.indexOf(event.target as HTMLButtonElement);
+        const next = itemAfter(index, event.key, items.length);
+        if (next !== null) {
+            event.preventDefault();
+            items[next].focus();
+        } else if (event.key === 'Escape') {
+            // It closes the menu, not the drawer around.
+            event.preventDefault();
+            event.stopPropagation();
+            this.closeMenu();
+        }
+    }
+
+    handleMenuFocusOut(event: FocusEvent): void {
+        const to = event.relatedTarget as HTMLElement | null;
+        this.isOpen = this.isOpen && !!to && this.items.some((item) => item === to);
+    }
+
+    handleFormat(event: Event): void {
+        const { copyAs } = (event.currentTarget as HTMLElement).dataset;
+        this.closeMenu();
+        this.dispatchEvent(new CustomEvent('copyas', { detail: copyAs }));
+    }
+
+    handleTextFocus(event: FocusEvent): void {
+        (event.target as HTMLTextAreaElement).select();
+    }
+
+    private closeMenu(): void {
+        this.isOpen = false;
+        this.template?.querySelector<HTMLElement>('[data-action="copy"]')?.focus();
+    }
+
+    private get items(): HTMLButtonElement[] {
+        return [...(this.template?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]') ?? [])];
+    }
+
+    private ask(changes: Partial<HistoryQuery>): void {
+        this.dispatchEvent(new CustomEvent('query', { detail: { ...this.query, ...changes } }));
+    }
+}

@@ -24,8 +24,8 @@ describe('c-orchestration-key-help', () => {
             entry.querySelector('dd')?.textContent
         ]);
         expect(lines).toHaveLength(6);
-        expect(lines[0]).toEqual([['Up', 'Down'], 'Next or previous row']);
-        expect(lines[2]).toEqual([['Page Up', 'Page Down'], 'Up to 10 rows on or back']);
+        expect(lines[0]).toEqual([['Up', 'Down'], 'Previous or next row']);
+        expect(lines[2]).toEqual([['Page Up', 'Page Down'], 'Up to 10 rows back or on']);
         expect(lines[5]).toEqual([['?'], 'This list of keys']);
         await expect(element).toBeAccessible();
     });

@@ -78,7 +78,6 @@ import nothingRecorded from '@salesforce/label/c.OrchTimeline_DrawerNothingRecor
 import nothingYet from '@salesforce/label/c.OrchTimeline_DrawerNothingYet';
 import onHold from '@salesforce/label/c.OrchTimeline_StateOnHold';
 import onHoldWith from '@salesforce/label/c.OrchTimeline_StateOnHoldWith';
-import openContext from '@salesforce/label/c.OrchTimeline_HistoryOpenContext';
 import openStep from '@salesforce/label/c.OrchTimeline_HistoryOpenStep';
 import placeStage from '@salesforce/label/c.OrchTimeline_HistoryPlaceStage';
 import placeStep from '@salesforce/label/c.OrchTimeline_HistoryPlaceStep';
@@ -228,7 +227,6 @@ export const labels = {
     onHold,
     /** {0} holder */
     onHoldWith,
-    openContext,
     openStep,
     /** {0} stage */
     placeStage,

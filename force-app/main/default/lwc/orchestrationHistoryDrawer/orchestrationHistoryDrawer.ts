@@ -8,6 +8,8 @@ import type { DrawerView } from './view/drawerView';
 import { buildHistoryView } from './view/historyView';
 import type { HistoryView, Scope } from './view/historyView';
 import { lastOnly } from './view/lastOnly';
+import { scopeHalves } from './view/scopes';
+import type { ScopeHalf } from './view/scopes';
 import { tabAfter } from './view/tabs';
 import type { Tab } from './view/tabs';
 
@@ -54,20 +56,8 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
         return this.scope === 'step';
     }
 
-    get isStepPressed(): string {
-        return String(this.isOfStep);
-    }
-
-    get isRunPressed(): string {
-        return String(!this.isOfStep);
-    }
-
-    get stepHalf(): string {
-        return this.isOfStep ? 'half half_on' : 'half';
-    }
-
-    get runHalf(): string {
-        return this.isOfStep ? 'half' : 'half half_on';
+    get scopeHalves(): ScopeHalf[] {
+        return scopeHalves(this.scope);
     }
 
     get bodyClass(): string {

@@ -16,7 +16,7 @@ export type { EntryFacts, Group, HistoryEntry, Mark } from './entries/entry';
 export type { GroupCount, HistoryQuery } from './entries/query';
 export type { LogScope } from './copy/soql';
 
-const LIST_IS_AT_PX = 1;
+const SAME_PLACE_PX = 1;
 
 /**
  * What happened, by days, newest first: searched, filtered, ordered and copied. Of more than 200 entries only those in
@@ -116,7 +116,7 @@ export default class OrchestrationHistoryList extends LightningElement {
     private arrange(): void {
         const { source, rows, place } = this;
         this.arranged = source && arrange(source, this.query);
-        rows.setDays(this.arranged?.days ?? []);
+        rows.setEntries(this.arranged?.shown ?? [], this.arranged?.days ?? []);
         place.pending ??= place.anchor && 'anchor';
         this.view = rows.view(place.inView);
     }
@@ -141,14 +141,14 @@ export default class OrchestrationHistoryList extends LightningElement {
             this.view = rows.view(place.inView);
             return;
         }
-        this.scroll();
+        this.returnToPlace();
         place.inView = inViewOf(scroller, list);
         if (rows.scrollTo(place.inView)) {
             this.view = rows.view(place.inView);
         }
     }
 
-    private scroll(): void {
+    private returnToPlace(): void {
         const { rows, place, scroller, list } = this;
         const { top } = inViewOf(scroller, list);
         const { pending, anchor } = place;
@@ -159,7 +159,7 @@ export default class OrchestrationHistoryList extends LightningElement {
             scroller.scrollTop -= top + this.toolsHeight;
         } else if (pending === 'anchor' && anchor) {
             const wanted = rows.topOf(anchor);
-            if (wanted !== null && Math.abs(wanted - top) > LIST_IS_AT_PX) {
+            if (wanted !== null && Math.abs(wanted - top) > SAME_PLACE_PX) {
                 scroller.scrollTop += wanted - top;
             }
         }

@@ -83,4 +83,26 @@ describe('chain of holders', () => {
     it('has nothing to draw without a work item', () => {
         expect(chain({ items: [] })).toBeNull();
     });
+
+    it('says how long the step usually takes, where enough earlier runs tell', () => {
+        const row = (hours: number, index: number) => ({
+            kind: 'EndStep',
+            stageName: 'Legal_review',
+            stepName: 'Review_contract',
+            durationS: hours * 3600,
+            runId: String(index),
+            at: 0
+        });
+        const hours = [70, 72, 74, 76, 78];
+        expect(held(chain({}, usualOf(hours.map(row))))).toBe('Held for 5d 20h so far, usually 3d 2h');
+        expect(held(chain({}, usualOf([70, 74].map(row))))).toBe('Held for 5d 20h so far');
+        const records = hours.map((modified) => ({
+            stageName: 'Legal_review',
+            stepName: 'Review_contract',
+            status: 'Completed',
+            created: 0,
+            modified: modified * 3_600_000
+        }));
+        expect(held(chain({}, usualOfRecords(records)))).toBe('Held for 5d 20h so far, usually about 3d 2h');
+    });
 });

@@ -1,6 +1,7 @@
 import type { RunStory } from 'c/orchestrationModel';
 import { arrange } from '../../orchestrationHistoryList/entries/arrange';
-import type { Arranged } from '../../orchestrationHistoryList/entries/arrange';
+import { rowAt } from '../../orchestrationHistoryList/days/rows';
+import type { EntryRow } from '../../orchestrationHistoryList/days/rows';
 import { buildDrawerView } from '../view/drawerView';
 import type { DrawerView } from '../view/drawerView';
 import { buildHistoryView } from '../view/historyView';
@@ -23,7 +24,13 @@ import {
     USER_ID
 } from './fixtures';
 
-type View = DrawerView & HistoryView & Pick<Arranged, 'days'> & { empty: string };
+interface DayRows {
+    key: string;
+    title: string;
+    rows: EntryRow[];
+}
+
+type View = DrawerView & HistoryView & { days: DayRows[]; empty: string };
 
 function viewOf(of: RunStory, stepId = STEP_ID): View {
     const [view, history] = [buildDrawerView(of, stepId), buildHistoryView(of, stepId)];
@@ -31,8 +38,13 @@ function viewOf(of: RunStory, stepId = STEP_ID): View {
         throw new Error('no view');
     }
     const { content } = history;
-    const { days } = arrange(content, { group: 'all', text: '', order: 'newest' });
-    return { ...view, ...history, days, empty: content.entries.length > 0 ? '' : content.empty };
+    const { shown, days } = arrange(content, { group: 'all', text: '', order: 'newest' });
+    const withRows = days.map(({ key, title, first, count }) => ({
+        key,
+        title,
+        rows: Array.from({ length: count }, (_, index) => rowAt(shown, first + index))
+    }));
+    return { ...view, ...history, days: withRows, empty: content.entries.length > 0 ? '' : content.empty };
 }
 
 function text(pieces: readonly { text: string }[]): string {
@@ -40,7 +52,7 @@ function text(pieces: readonly { text: string }[]): string {
 }
 
 /** Each day's title and its entries as "time | sentence | second line | gap". */
-function told(view: Pick<Arranged, 'days'>): string[] {
+function told(view: Pick<View, 'days'>): string[] {
     return view.days.flatMap(({ title, rows }) => [
         title,
         ...rows.map((entry) => [entry.time, text(entry.sentence), entry.second, entry.gap].filter(Boolean).join(' | '))
@@ -241,5 +253,52 @@ describe('work items and details', () => {
         expect(detail(viewOf(story({ log: NO_LOG })), 'started')).toBe('~Fri, 21 Nov 2025, 16:31:00');
         expect(detail(viewOf(story({ steps: [step({ stepType: 'MuleSoftStep' })] })), 'StepType')).toBe('MuleSoftStep');
         expect(NOW).toBeGreaterThan(at('27 13:00'));
+    });
+
+    it('has every documented field, and none that holds business data', () => {
+        const keys = viewOf(story()).details.map(({ key }) => key);
+        expect(keys).toEqual(
+            expect.arrayContaining([
+                ...['Id', 'Label', 'Name', 'Description', 'Status', 'StepType', 'StageInstanceId'],
+                ...['OrchestrationInstanceId', 'OwnerId', 'CreatedDate', 'CreatedById', 'LastModifiedDate'],
+                ...['LastModifiedById', 'SystemModstamp']
+            ])
+        );
+        expect(keys).not.toContain('InProgressStepOutputs');
+        expect(new Set(keys).size).toBe(keys.length);
+    });
+
+    it('names who created and changed it, and the owner as what it is', () => {
+        const view = viewOf(story());
+        expect(detail(view, 'CreatedById')).toBe('Automated Process');
+        expect(detail(view, 'LastModifiedById')).toBe('Anna Kovacs');
+        expect(detail(view, 'OwnerId')).toBe('Automated process user (005000000000000AAA), not a holder');
+        const nameless = viewOf(story({ steps: [step({ createdByName: null, ownerId: null })] }));
+        expect(detail(nameless, 'CreatedById')).toBe('005000000000000AAA');
+        expect(detail(nameless, 'OwnerId')).toBe('Empty or not readable');
+    });
+
+    it('carries the org’s labels, ours where one is not known', () => {
+        const view = buildDrawerView(story(), STEP_ID, null, { Name: 'API-Name', StepType: 'Schritttyp' });
+        const labelOf = (key: string) => view?.details.find((one) => one.key === key)?.label;
+        expect([labelOf('Name'), labelOf('StepType'), labelOf('Label')]).toEqual(['API-Name', 'Schritttyp', 'Label']);
+    });
+
+    it('leads to the records of step, stage and run, and to those where the work is done', () => {
+        const context = '006000000000001AAA';
+        const rows = [...handedOnLog(), row('24 10:00', 'EndWorkItem', { context: context.slice(0, 15) })];
+        const other = row('24 10:01', 'EndWorkItem', { context: 'not an id' });
+        const view = viewOf(
+            story({
+                items: [item({ relatedRecordId: context })],
+                log: { state: 'readable', rows: [...rows, other] }
+            })
+        );
+        const ids = (key: string) => view.details.find((one) => one.key === key)?.links.map(({ id }) => id);
+        expect(ids('Id')).toEqual([STEP_ID]);
+        expect(ids('StageInstanceId')).toEqual(['0jF000000000001AAA']);
+        expect(ids('OrchestrationInstanceId')).toEqual(['0jE000000000001AAA']);
+        expect(ids('context')).toEqual([context]);
+        expect(view.items[0].contextId).toBe(context);
     });
 });

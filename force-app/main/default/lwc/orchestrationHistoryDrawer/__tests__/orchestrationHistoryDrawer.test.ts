@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
 import OrchestrationHistoryDrawer from 'c/orchestrationHistoryDrawer';
 import type { RunStory } from 'c/orchestrationModel';
-import { handedOnLog, NEXT_STEP_ID, NO_LOG, row, STEP_ID, story } from './fixtures';
+import { at, item, NEXT_STEP_ID, NO_LOG, STEP_ID, story } from './fixtures';
 
 type Drawer = HTMLElement & OrchestrationHistoryDrawer;
 
@@ -153,5 +153,58 @@ describe('c-orchestration-history-drawer', () => {
         expect(find(drawer, '[data-tab="details"]').getAttribute('tabindex')).toBe('-1');
         expect(drawer.shadowRoot?.activeElement).toBe(find(drawer, '[data-tab="milestones"]'));
         expect(listed(drawer, '.entry')).toHaveLength(4);
+    });
+
+    it('shows the whole run by one switch, and its own milestones again on another step', async () => {
+        const drawer = show(story());
+        expect(find(drawer, '[data-scope="step"]').getAttribute('aria-pressed')).toBe('true');
+        expect(listed(drawer, '.entry')).toHaveLength(4);
+        find(drawer, '[data-scope="run"]').click();
+        await Promise.resolve();
+        expect(find(drawer, '[data-scope="run"]').getAttribute('aria-pressed')).toBe('true');
+        expect(listed(drawer, '.sentence')).toContain('Stage Legal review started');
+        expect(drawer.shadowRoot?.querySelector('.chain')).toBeNull();
+        await expect(document.body).toBeAccessible();
+        drawer.stepId = NEXT_STEP_ID;
+        await Promise.resolve();
+        await Promise.resolve();
+        expect(find(drawer, '[data-scope="step"]').getAttribute('aria-pressed')).toBe('true');
+        drawer.stepId = STEP_ID;
+        await Promise.resolve();
+        expect(listed(drawer, '.entry')).toHaveLength(4);
+    });
+
+    it('shows what the org tracked, in one order with the milestones', async () => {
+        const drawer = show(story());
+        const change = { id: '1', of: 'step' as const, recordId: STEP_ID, at: at('25 16:40'), field: 'Description' };
+        drawer.history = {
+            changes: [{ ...change, oldValue: 'Check contract', newValue: '<i>B</i>', by: 'Anna Kovacs' }],
+            posts: [
+                { id: '2', of: 'item', recordId: item().id, at: at('24 14:22'), body: 'Attached.', by: 'Maria Santos' }
+            ]
+        };
+        await Promise.resolve();
+        expect(listed(drawer, '.sentence')).toEqual([
+            'Waiting on Legal Queue',
+            'Description: Check contract → <i>B</i>',
+            'Maria Santos commented',
+            'Reassigned to Legal Queue',
+            'Work item given to Priya Nair',
+            'Step started'
+        ]);
+    });
+
+    it('is closed by a link that leads away, and stays for one that opens a new tab', async () => {
+        const drawer = show(story());
+        const link = find(drawer, '[data-link="item"]');
+        // Its address comes first.
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+        const inner = link.shadowRoot?.querySelector('a') as HTMLAnchorElement;
+        inner.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true })
+        );
+        expect(isOpen(drawer)).toBe(true);
+        inner.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+        expect(isOpen(drawer)).toBe(false);
     });
 });

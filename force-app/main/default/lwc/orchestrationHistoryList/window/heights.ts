@@ -1,5 +1,7 @@
 import { plainText } from 'c/orchestrationText';
-import type { Day } from '../days/days';
+import { gapOf } from '../days/rows';
+import { secondLine } from '../entries/entry';
+import type { HistoryEntry } from '../entries/entry';
 import type { Line } from './lines';
 
 /** Letters in a line of 28rem; heights in rem as the stylesheet gives them. */
@@ -15,16 +17,17 @@ const linesIn = (text: string): number =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
 
 /** About how tall a line is, until it has been rendered once and measured. In rem. */
-export function estimatedRem(days: readonly Day[], { day, row }: Line): number {
-    if (row === null) {
+export function estimatedRem({ entry: index }: Line, entries: readonly HistoryEntry[]): number {
+    if (index === null) {
         return HEADING;
     }
-    const { sentence, second, comment, gap } = days[day].rows[row];
+    const [entry, below] = [entries[index], entries[index + 1]];
+    const second = secondLine(entry);
     return (
         PADDING +
-        linesIn(plainText(sentence)) * SENTENCE +
+        linesIn(plainText(entry.sentence)) * SENTENCE +
         (second ? linesIn(second) * SECOND : 0) +
-        (comment ? linesIn(comment) * SENTENCE + COMMENT_BOX : 0) +
-        (gap ? GAP : 0)
+        (entry.comment ? linesIn(entry.comment) * SENTENCE + COMMENT_BOX : 0) +
+        (below && gapOf(entry, below) ? GAP : 0)
     );
 }

@@ -1,10 +1,13 @@
-import type { Day, EntryRow } from '../days/days';
+import type { Day } from '../days/days';
+import { rowAt } from '../days/rows';
+import type { EntryRow } from '../days/rows';
+import type { HistoryEntry } from '../entries/entry';
 
-/** A heading (`row` null) or an entry, in the order in which they stand below each other. */
+/** A heading (`entry` null) or an entry by its index, in the order in which they stand below each other. */
 export interface Line {
     key: string;
     day: number;
-    row: number | null;
+    entry: number | null;
 }
 
 /** First line and the one after the last, as indexes. */
@@ -31,27 +34,31 @@ export interface WindowView {
 
 const headKey = (day: Day): string => `day-${day.key}`;
 
-export function linesOf(days: readonly Day[]): Line[] {
-    return days.flatMap((day, index) => [
-        { key: headKey(day), day: index, row: null },
-        ...day.rows.map(({ key }, row) => ({ key, day: index, row }))
-    ]);
+export function linesOf(days: readonly Day[], entries: readonly HistoryEntry[]): Line[] {
+    const lines: Line[] = [];
+    days.forEach((day, index) => {
+        lines.push({ key: headKey(day), day: index, entry: null });
+        for (let entry = day.first; entry < day.first + day.count; entry++) {
+            lines.push({ key: entries[entry].key, day: index, entry });
+        }
+    });
+    return lines;
 }
 
 /** Upper edge of each line in pixels, and behind them the lower edge of the last. */
-export function topsOf(lines: readonly Line[], heightOf: (line: Line) => number): number[] {
+export function topsOf(heights: readonly number[]): number[] {
     const tops = [0];
-    for (const line of lines) {
-        tops.push(tops[tops.length - 1] + heightOf(line));
+    for (const height of heights) {
+        tops.push(tops[tops.length - 1] + height);
     }
     return tops;
 }
 
-/** The lines that touch the stretch from one height to another. */
+/** The lines that touch the stretch from one height to another, and at least one entry. */
 export function rangeOf(tops: readonly number[], from: number, to: number): Range {
     const count = tops.length - 1;
     const first = Math.min(firstAbove(tops, from), Math.max(0, count - 1));
-    return { first, end: Math.min(count, Math.max(first + 1, firstAbove(tops, to) + 1)) };
+    return { first, end: Math.min(count, Math.max(first + 2, firstAbove(tops, to) + 1)) };
 }
 
 /** Index of the line at a height: the first one whose lower edge lies below it. */
@@ -68,37 +75,42 @@ export function firstAbove(tops: readonly number[], at: number): number {
     return from;
 }
 
+/** What is shown, and where its lines stand. */
+export interface Layout {
+    days: readonly Day[];
+    entries: readonly HistoryEntry[];
+    lines: readonly Line[];
+    tops: readonly number[];
+}
+
 /** The lines of a range by days. The heading of the first day stands where it is, so that it sticks as it should. */
-export function windowOf(
-    days: readonly Day[],
-    lines: readonly Line[],
-    tops: readonly number[],
-    { first, end }: Range
-): WindowView {
+export function windowOf({ days, entries, lines, tops }: Layout, { first, end }: Range): WindowView {
     const shown = lines.slice(first, end);
     if (shown.length === 0) {
-        return { before: '', after: '', days: [] };
+        return { before: height(0), after: height(0), days: [] };
     }
-    const row = shown[0].row ?? 0;
-    const head = first - (shown[0].row === null ? 0 : row + 1);
-    const skipped = shown[0].row === null ? 0 : tops[first] - tops[head + 1];
-    const views = days.slice(shown[0].day, shown[shown.length - 1].day + 1).map((day, index) => {
-        const own = shown.filter((line) => line.day === shown[0].day + index && line.row !== null);
-        return dayView(day, own, index === 0 ? skipped : 0);
+    const [top] = shown;
+    const firstDay = days[top.day];
+    // Its heading lies as many lines above as there are entries of its day before.
+    const head = top.entry === null ? first : first - (top.entry - firstDay.first) - 1;
+    const skipped = top.entry === null ? 0 : tops[first] - tops[head + 1];
+    const views = days.slice(top.day, shown[shown.length - 1].day + 1).map((day) => {
+        const own = shown.flatMap(({ day: index, entry }) => (days[index] === day && entry !== null ? entry : []));
+        return dayView(day, own, entries, day === firstDay ? skipped : 0);
     });
     return { before: height(tops[head]), after: height(tops[tops.length - 1] - tops[end]), days: views };
 }
 
-function dayView(day: Day, lines: readonly Line[], skipped: number): DayView {
+function dayView(day: Day, own: readonly number[], entries: readonly HistoryEntry[], skipped: number): DayView {
     return {
         key: day.key,
         headKey: headKey(day),
         title: day.title,
         skip: height(skipped),
-        rows: lines.map(({ row }) => ({
-            ...day.rows[row ?? 0],
-            position: (row ?? 0) + 1,
-            size: day.rows.length
+        rows: own.map((entry) => ({
+            ...rowAt(entries, entry),
+            position: entry - day.first + 1,
+            size: day.count
         }))
     };
 }

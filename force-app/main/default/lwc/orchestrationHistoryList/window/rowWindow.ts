@@ -1,4 +1,5 @@
 import type { Day } from '../days/days';
+import type { HistoryEntry } from '../entries/entry';
 import { estimatedRem } from './heights';
 import { firstAbove, linesOf, rangeOf, topsOf, windowOf } from './lines';
 import type { Line, Range, WindowView } from './lines';
@@ -29,20 +30,23 @@ export interface Anchor {
 /** Decides which lines of a long list are rendered; heights are estimated until they have been measured. */
 export class RowWindow {
     private days: readonly Day[] = [];
+    private entries: readonly HistoryEntry[] = [];
     private lines: Line[] = [];
+    /** In rem, for lines that have not been measured. */
+    private estimates: number[] = [];
     private tops: number[] = [0];
     private measured = new Map<string, number>();
     private remPx = 16;
     private width = 0;
     private range: Range = { first: 0, end: 0 };
 
-    /** Takes other days over; heights of lines that stay are kept. */
-    setDays(days: readonly Day[]): void {
-        if (days !== this.days) {
-            this.days = days;
-            this.lines = linesOf(days);
-            this.layOut();
-        }
+    /** Takes other entries over, by days; heights of lines that stay are kept. */
+    setEntries(entries: readonly HistoryEntry[], days: readonly Day[]): void {
+        this.entries = entries;
+        this.days = days;
+        this.lines = linesOf(days, entries);
+        this.estimates = this.lines.map((line) => estimatedRem(line, entries));
+        this.layOut();
     }
 
     /** Heights hold for one width and one font size only. @returns whether it is another one */
@@ -81,7 +85,8 @@ export class RowWindow {
 
     view(inView: InView): WindowView {
         this.range = this.rangeFor(inView);
-        return windowOf(this.days, this.lines, this.tops, this.range);
+        const { days, entries, lines, tops } = this;
+        return windowOf({ days, entries, lines, tops }, this.range);
     }
 
     /** The line at a height, to find the place again after heights or rows have changed. */
@@ -116,8 +121,7 @@ export class RowWindow {
 
     private layOut(): void {
         this.tops = topsOf(
-            this.lines,
-            (line) => this.measured.get(line.key) ?? estimatedRem(this.days, line) * this.remPx
+            this.lines.map(({ key }, index) => this.measured.get(key) ?? this.estimates[index] * this.remPx)
         );
     }
 }

@@ -34,6 +34,9 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
     /** API name -> label of the fields of FlowOrchestrationStepInstance, from object info; null: our own labels. */
     @api fieldLabels: Readonly<Record<string, string>> | null = null;
 
+    /** What the org's own history does not tell, in words; empty: nothing is missing. */
+    @api remark = '';
+
     tab: Tab = 'milestones';
     scope: Scope = 'step';
     labels = labels;
@@ -90,6 +93,10 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
     }
 
     // The status line stays in the document, else nobody hears that the log has come.
+    get remarkClass(): string {
+        return this.remark ? 'notice' : 'slds-assistive-text';
+    }
+
     get noticeClass(): string {
         return this.historyView?.notice ? 'notice' : 'slds-assistive-text';
     }

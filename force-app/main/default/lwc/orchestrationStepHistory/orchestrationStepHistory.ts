@@ -2,6 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { historyNews } from 'c/orchestrationData';
 import type { HistoryNews } from 'c/orchestrationData';
 import type { RunStory, Usual } from 'c/orchestrationModel';
+import { failureText, fill } from 'c/orchestrationText';
+import { labels } from './labels';
 
 const NO_NEWS = historyNews(new Map(), false, null);
 
@@ -29,6 +31,13 @@ export default class OrchestrationStepHistory extends LightningElement {
     news: HistoryNews = NO_NEWS;
     /** API name -> the org's label of the step's fields. */
     fieldLabels: Record<string, string> = {};
+
+    /** Tracked changes and posts that are not shown, and why. */
+    get remark(): string {
+        const { failure, more } = this.news;
+        if (failure) return fill(labels.unreadable, failureText(failure).text);
+        return more ? labels.newestOnly : '';
+    }
 
     handleHistory(event: CustomEvent<HistoryNews>): void {
         this.news = event.detail;

@@ -4,6 +4,8 @@ export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
+export { listed } from './words/listed';
+export { ageText, momentText } from './words/moments';
 export { stageName, stepName } from './words/names';
 export { badgeText } from './words/badgeText';
 export { ATTENTION, EVERYTHING, shownSteps } from './words/stepFilter';

@@ -1,14 +1,18 @@
 import type { RunStory } from 'c/orchestrationModel';
 import {
+    ageText,
     fill,
     focusPlace,
     formatDayTime,
     formatDuration,
     formatTime,
     holderText,
-    placeName
+    momentText,
+    placeName,
+    stateText
 } from 'c/orchestrationText';
 import { labels } from '../labels';
+import { aheadText } from './ahead';
 
 /** One piece of a line; `warns` pieces stand out. */
 export interface Piece {
@@ -44,15 +48,32 @@ function counts({ stages, ended }: RunStory): Piece[] {
     ];
 }
 
-/** Second line: which step, how often it was handed on, what else stands so, what the end left behind. */
+/** Who has it and since when, where the sentence does not say so. */
+function whoAndWhen(story: RunStory): Piece[] {
+    const { focus, state, now } = story;
+    const { holder, since } = focus;
+    const { step } = focusPlace(story);
+    const who = holder?.isYou ? labels.you : holder?.name;
+    return [
+        ...(state === 'running' && step && !step.interactive ? [plain('machine', labels.doneByMachine)] : []),
+        ...(state === 'suspended' && who ? [plain('on-hold', stateText('waiting', { who, onHold: true }))] : []),
+        ...(state === 'stalled' && since
+            ? [plain('since', fill(labels.sinceMoment, momentText(since, now), ageText(since, now)))]
+            : [])
+    ];
+}
+
+/** Second line: which step, how often it was handed on, what else stands so, what the end left behind, what is ahead. */
 export function whyLine(story: RunStory): Piece[] {
     const { focus, state } = story;
     const { stage, step } = focusPlace(story);
+    const ahead = aheadText(story);
     const moves = step?.milestones.filter(({ record }) => record.kind === 'ReassignWorkItem').length ?? 0;
-    const place = state === 'waiting' || state === 'suspended' ? step : stage;
+    const place = state === 'waiting' || state === 'suspended' ? (step ?? stage) : stage;
     const more = MORE[state];
     return [
         ...(place ? [plain('place', placeName(place))] : []),
+        ...whoAndWhen(story),
         ...(moves > 0
             ? [plain('moves', moves === 1 ? labels.reassignedOnce : fill(labels.reassignedTimes, moves))]
             : []),
@@ -60,7 +81,8 @@ export function whyLine(story: RunStory): Piece[] {
         ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
             ? [warning('inactive', fill(labels.holderInactive, holderText(focus.holder)))]
             : []),
-        ...counts(story)
+        ...counts(story),
+        ...(ahead ? [plain('ahead', ahead)] : [])
     ];
 }
 

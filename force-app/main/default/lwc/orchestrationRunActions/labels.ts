@@ -29,7 +29,7 @@ export const labels = {
     pause,
     refresh,
     refreshing,
-    /** To see who holds it: sharing of Orchestration Work Items, or View All Data */
+    /** Ask for access to its work item */
     itemHidden,
     /** Nothing to do: the step runs by itself */
     nothing

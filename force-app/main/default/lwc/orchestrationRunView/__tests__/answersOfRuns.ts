@@ -83,7 +83,7 @@ export const RUNS: [string, number, Answers][] = [
             'where is it': ['Approve discount'],
             'who has it': ['Who holds it is not visible to you.'],
             'since when': ['Waiting since Wed 08:00 (1d 5h).'],
-            'what do I do': ['To see who holds it: sharing of Orchestration Work Items, or View All Data'],
+            'what do I do': ['Ask for access to its work item'],
             'what comes next': NOTHING_AHEAD
         }
     ],

@@ -16,7 +16,7 @@ const SPEAKS_OF: Record<Question, RegExp> = {
     'since when': /since/,
     'why did it fail': /What the flow said|message/,
     'can it be saved': /(may|cannot) be resum/i,
-    'what do I do': /^(Open|Do this|Nothing to do|To see)|What to do now/,
+    'what do I do': /^(Open|Do this|Nothing to do|Ask for)|What to do now/,
     'what comes next': /^Not started yet|comes next/
 };
 

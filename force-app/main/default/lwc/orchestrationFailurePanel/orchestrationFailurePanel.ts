@@ -25,7 +25,9 @@ export default class OrchestrationFailurePanel extends LightningElement {
         const element = interview?.currentElement ?? '';
         const place = name && element ? fill(labels.flowElement, name, element) : name || element;
         const at = this.story?.failure?.at;
-        return [place, at ? formatDayTime(at.at, this.story?.now) : ''].filter((text) => text !== '').join(', ');
+        const pieces = [place, at ? formatDayTime(at.at, this.story?.now) : ''].filter((text) => text !== '');
+        // The space keeps it apart from the title where both are read as one.
+        return pieces.length > 0 ? ` ${pieces.join(', ')}` : '';
     }
     get interviewId(): string | null {
         return this.story?.record.interview?.id ?? null;

@@ -24,6 +24,12 @@ import soFar from '@salesforce/label/c.OrchTimeline_SoFar';
 import failedTime from '@salesforce/label/c.OrchTimeline_FailedTime';
 import asOf from '@salesforce/label/c.OrchTimeline_AsOf';
 import debugRun from '@salesforce/label/c.OrchTimeline_DebugRun';
+import notStartedYet from '@salesforce/label/c.OrchTimeline_NotStartedYet';
+import nothingAhead from '@salesforce/label/c.OrchTimeline_NothingAhead';
+import usuallyNext from '@salesforce/label/c.OrchTimeline_AnswerUsuallyNext';
+import doneByMachine from '@salesforce/label/c.OrchTimeline_DoneByMachine';
+import you from '@salesforce/label/c.OrchTimeline_YouName';
+import sinceMoment from '@salesforce/label/c.OrchTimeline_SinceMoment';
 
 /** Texts of the headline. */
 export const labels = {
@@ -73,5 +79,17 @@ export const labels = {
     paused,
     approvalRun,
     /** debug run */
-    debugRun
+    debugRun,
+    /** Not started yet: {0} */
+    notStartedYet,
+    /** No record tells what comes next */
+    nothingAhead,
+    /** {0} stage, {1} share */
+    usuallyNext,
+    /** automated */
+    doneByMachine,
+    /** since {0} ({1}) */
+    sinceMoment,
+    /** you */
+    you
 };

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { iconPath, lookOf } from 'c/orchestrationLook';
-import type { RunStory, Usual } from 'c/orchestrationModel';
+import type { ExpectedStage, RunStory, Usual } from 'c/orchestrationModel';
 import { headlineSentence } from 'c/orchestrationText';
 import { labels } from './labels';
 import { metaLine, whyLine } from './words/lines';
@@ -32,6 +32,8 @@ export default class OrchestrationHeadline extends LightningElement {
     @api paused = false;
     /** What is usual for the run's steps; null: not known, or not yet. */
     @api usual?: Usual | null;
+    /** The stages that usually come next, the most frequent first. */
+    @api expected: readonly ExpectedStage[] = [];
 
     labels = labels;
 
@@ -48,7 +50,7 @@ export default class OrchestrationHeadline extends LightningElement {
         return this.story ? headlineSentence(this.story) : '';
     }
     get why(): PieceView[] {
-        return this.story ? whyLine(this.story, this.usual ?? null).map(viewOf) : [];
+        return this.story ? whyLine(this.story, this.usual ?? null, this.expected).map(viewOf) : [];
     }
     get meta(): MetaLine | null {
         return this.story ? metaLine(this.story, this.asOf || this.story.now, this.paused) : null;

@@ -11,6 +11,8 @@ import openToResume from '@salesforce/label/c.OrchTimeline_ActOpenToResume';
 import pause from '@salesforce/label/c.OrchTimeline_ActPause';
 import refresh from '@salesforce/label/c.OrchTimeline_ActRefresh';
 import refreshing from '@salesforce/label/c.OrchTimeline_ActRefreshing';
+import itemHidden from '@salesforce/label/c.OrchTimeline_ActItemHidden';
+import nothing from '@salesforce/label/c.OrchTimeline_ActNothing';
 
 export const labels = {
     copy,
@@ -26,5 +28,9 @@ export const labels = {
     openToResume,
     pause,
     refresh,
-    refreshing
+    refreshing,
+    /** Ask for access to its work item */
+    itemHidden,
+    /** Nothing to do: the step runs by itself */
+    nothing
 };

@@ -1,4 +1,3 @@
-import andMore from '@salesforce/label/c.OrchTimeline_AndMore';
 import clocksDisagree from '@salesforce/label/c.OrchTimeline_ClocksDisagree';
 import fieldOf from '@salesforce/label/c.OrchTimeline_FieldOf';
 import hiddenFields from '@salesforce/label/c.OrchTimeline_HiddenFields';
@@ -8,7 +7,6 @@ import hiddenLog from '@salesforce/label/c.OrchTimeline_HiddenLog';
 import hiddenNames from '@salesforce/label/c.OrchTimeline_HiddenNames';
 import hiddenStages from '@salesforce/label/c.OrchTimeline_HiddenStages';
 import hiddenSteps from '@salesforce/label/c.OrchTimeline_HiddenSteps';
-import listAnd from '@salesforce/label/c.OrchTimeline_ListAnd';
 import logHidden from '@salesforce/label/c.OrchTimeline_LogHidden';
 import logReading from '@salesforce/label/c.OrchTimeline_LogReading';
 import unplacedNames from '@salesforce/label/c.OrchTimeline_UnplacedNames';
@@ -34,8 +32,6 @@ import unplacedOne from '@salesforce/label/c.OrchTimeline_UnplacedOne';
 
 /** Texts of the run view. */
 export const labels = {
-    /** {0} and {1} more */
-    andMore,
     /** {0} names */
     clocksDisagree,
     /** {0}.{1} */
@@ -53,8 +49,6 @@ export const labels = {
     hiddenStages,
     /** The steps are hidden from you. Read access to {0} shows them. */
     hiddenSteps,
-    /** {0}, {1} */
-    listAnd,
     /** No milestone of this run is visible, so times marked ~ are estimated from the records. Either th */
     logHidden,
     /** Dates that cannot be read count as not known: {0}. */

@@ -29,6 +29,7 @@ import waitingOnSince from '@salesforce/label/c.OrchTimeline_WaitingOnSince';
 import waitingOnYouSince from '@salesforce/label/c.OrchTimeline_WaitingOnYouSince';
 import statusWaiting from '@salesforce/label/c.OrchTimeline_StatusWaiting';
 import youName from '@salesforce/label/c.OrchTimeline_YouName';
+import runningBetweenSince from '@salesforce/label/c.OrchTimeline_RunningBetweenSince';
 
 /** Words of the sentence that says where a run stands. */
 export const sentenceLabels = {
@@ -92,5 +93,7 @@ export const sentenceLabels = {
     /** {0} text, {1} duration */
     statusWaiting,
     /** you */
-    youName
+    youName,
+    /** Running. No step has been in progress since {0} ({1}). */
+    runningBetweenSince
 };

@@ -183,10 +183,11 @@ export default class OrchestrationWaterfall extends LightningElement {
 
     handleFocusin(event: FocusEvent): void {
         this.activeKey = rowKeyOf(event) ?? this.activeKey;
-        this.cards.focus(event);
+        this.cards.focus(event, this.stepInFocus);
     }
 
     handleClick(event: MouseEvent): void {
+        this.cards.click(event);
         const fold = foldKeyOf(event);
         if (fold !== null) {
             this.turnFold(fold);

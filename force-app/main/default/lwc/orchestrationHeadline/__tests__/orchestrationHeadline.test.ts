@@ -52,11 +52,11 @@ const failure = (changes: object = {}) => ({
     ...changes
 });
 /** A stage with one step that is done. */
-const oneStage = () =>
+const oneStage = (status = 'Completed') =>
     buildRunStory({
         run: records.run(),
         stages: [records.stage('Intake')],
-        steps: [records.step('Check', 'Intake', { status: 'Completed' })],
+        steps: [records.step('Check', 'Intake', { status })],
         items: [],
         log: { state: 'readable', rows: [] },
         now: NOW,
@@ -84,7 +84,14 @@ describe('the sentence', () => {
         ],
         ['Waiting. Who holds it is not visible to you.', { state: 'waiting', focus: focus({ since: null }) }],
         ['In progress. No step of this run is visible to you.', { state: 'running', focus: focus() }],
-        ['Running. No step is in progress at the moment.', { state: 'running', focus: focus(), stages: oneStage() }],
+        [
+            'Running. No step has been in progress since about Mon 10:00 (1d 23h).',
+            { state: 'running', focus: focus(), stages: oneStage() }
+        ],
+        [
+            'Running. No step is in progress at the moment.',
+            { state: 'running', focus: focus(), stages: oneStage('Odd') }
+        ],
         ['Stalled.', { state: 'stalled', focus: focus() }],
         ['Suspended since Sun 23 Nov, 09:00 (3d).', { state: 'suspended', focus: focus() }],
         ['Failed. It cannot be resumed: start again.', { state: 'failed', failure: failure({ final: true }) }],

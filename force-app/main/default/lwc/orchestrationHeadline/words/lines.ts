@@ -1,16 +1,20 @@
 import { slowerThanUsual } from 'c/orchestrationModel';
-import type { RunStory, StageStory, StepStory, Usual } from 'c/orchestrationModel';
+import type { ExpectedStage, RunStory, StageStory, StepStory, Usual } from 'c/orchestrationModel';
 import {
+    ageText,
     fill,
     focusPlace,
     formatDayTime,
     formatDuration,
     formatTime,
     holderText,
-    placeName
+    momentText,
+    placeName,
+    stateText
 } from 'c/orchestrationText';
 import type { IconName } from 'c/orchestrationLook';
 import { labels } from '../labels';
+import { aheadText } from './ahead';
 
 /** One piece of a line; `warns` pieces stand out. */
 export interface Piece {
@@ -65,15 +69,35 @@ function placePiece(place: StageStory | StepStory, step: StepStory | null): Piec
     return step?.id ? { ...piece, stepId: step.id } : piece;
 }
 
-/** Second line: which step, how often it was handed on, how much slower than usual, what else stands so, what the end left behind. */
-export function whyLine(story: RunStory, usual: Usual | null): Piece[] {
+/** Who has it and since when, where the sentence does not say so. */
+function whoAndWhen(story: RunStory): Piece[] {
+    const { focus, state, now } = story;
+    const { holder, since } = focus;
+    const { step } = focusPlace(story);
+    const who = holder?.isYou ? labels.you : holder?.name;
+    return [
+        ...(state === 'running' && step && !step.interactive ? [plain('machine', labels.doneByMachine)] : []),
+        ...(state === 'suspended' && who ? [plain('on-hold', stateText('waiting', { who, onHold: true }))] : []),
+        ...(state === 'stalled' && since
+            ? [plain('since', fill(labels.sinceMoment, momentText(since, now), ageText(since, now)))]
+            : [])
+    ];
+}
+
+/**
+ * Second line: which step, how often it was handed on, how much slower than usual, what else stands so, what the end left
+ * behind, what is ahead.
+ */
+export function whyLine(story: RunStory, usual: Usual | null, expected: readonly ExpectedStage[]): Piece[] {
     const { focus, state } = story;
     const { stage, step } = focusPlace(story);
+    const ahead = aheadText(story, expected);
     const moves = step?.milestones.filter(({ record }) => record.kind === 'ReassignWorkItem').length ?? 0;
-    const place = state === 'waiting' || state === 'suspended' ? step : stage;
+    const place = state === 'waiting' || state === 'suspended' ? (step ?? stage) : stage;
     const more = MORE[state];
     return [
         ...(place ? [placePiece(place, step)] : []),
+        ...whoAndWhen(story),
         ...(moves > 0
             ? [plain('moves', moves === 1 ? labels.reassignedOnce : fill(labels.reassignedTimes, moves))]
             : []),
@@ -82,7 +106,8 @@ export function whyLine(story: RunStory, usual: Usual | null): Piece[] {
         ...(focus.holder?.kind === 'user' && focus.holder.isActive === false && !story.ended
             ? [warning('inactive', fill(labels.holderInactive, holderText(focus.holder)))]
             : []),
-        ...counts(story)
+        ...counts(story),
+        ...(ahead ? [plain('ahead', ahead)] : [])
     ];
 }
 

@@ -1,9 +1,8 @@
 import { isPermission, PAGED_OBJECTS, pendingObjects } from 'c/orchestrationData';
 import type { HiddenField, PagedObject, RunsData, WireFailure } from 'c/orchestrationData';
 import type { RunStory } from 'c/orchestrationModel';
-import { failureText, fill, formatTime } from 'c/orchestrationText';
+import { failureText, fill, formatTime, listed } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { listed } from './listed';
 import { clockText, unplacedText } from './oddities';
 
 /** One line about what is missing, or older than it seems. */

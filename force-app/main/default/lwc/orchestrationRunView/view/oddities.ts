@@ -1,7 +1,6 @@
 import type { RunStory, Span } from 'c/orchestrationModel';
-import { fill, formatDayTime, stageName, stepName } from 'c/orchestrationText';
+import { fill, formatDayTime, listed, stageName, stepName } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { listed } from './listed';
 
 /** Names of the run's places whose span would be negative. */
 function clampedPlaces({ span, stages, record }: RunStory): string[] {

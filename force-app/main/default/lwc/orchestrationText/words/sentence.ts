@@ -1,21 +1,10 @@
-import type { Bound, RunStory, StageStory, StepStory } from 'c/orchestrationModel';
+import type { RunStory, StageStory, StepStory } from 'c/orchestrationModel';
 import { sentenceLabels as labels } from '../sentenceLabels';
-import { formatDayTime, formatWeekdayTime } from '../time/dates';
 import { formatDuration } from '../time/duration';
 import { fill } from './fill';
 import { holderText } from './holderText';
+import { ageText as age, momentText as moment } from './moments';
 import { stageName, stepName } from './names';
-
-const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
-
-/** "Tue 09:10" for the last two days, else with the date; marked where it is estimated. */
-function moment(bound: Bound, now: number): string {
-    const text =
-        now - bound.at < RECENT_MS && bound.at <= now ? formatWeekdayTime(bound.at) : formatDayTime(bound.at, now);
-    return bound.exact ? text : fill(labels.about, text);
-}
-
-const age = (bound: Bound, now: number): string => formatDuration(Math.max(0, now - bound.at));
 
 /** Stage and step on which the run's state rests, where they are visible. */
 export function focusPlace({ focus, stages }: RunStory): { stage: StageStory | null; step: StepStory | null } {
@@ -43,11 +32,20 @@ function waiting({ focus, now }: RunStory): string {
         : fill(labels.waitingOnSince, holderText(holder), moment(since, now), age(since, now));
 }
 
+/** Since the last step ended, where all of them have. */
+function between({ stages, now }: RunStory): string {
+    const begun = stages.flatMap(({ steps }) => steps).filter(({ state }) => state !== 'not-started');
+    const ends = begun.map(({ span }) => span.end).filter((end) => end !== null);
+    const [first, ...others] = ends;
+    if (!first || ends.length < begun.length) return labels.runningBetween;
+    const last = others.reduce((latest, end) => (end.at > latest.at ? end : latest), first);
+    return fill(labels.runningBetweenSince, moment(last, now), age(last, now));
+}
+
 function running(story: RunStory): string {
     const { focus, now } = story;
     const { step } = focusPlace(story);
-    if (!step)
-        return story.stages.some(({ steps }) => steps.length > 0) ? labels.runningBetween : labels.runningNothing;
+    if (!step) return story.stages.some(({ steps }) => steps.length > 0) ? between(story) : labels.runningNothing;
     return focus.since
         ? fill(labels.runningSince, placeName(step), moment(focus.since, now), age(focus.since, now))
         : fill(labels.runningStep, placeName(step));

@@ -16,7 +16,10 @@ export const NO_CARD: RowCard = { stepId: null, stageId: null, anchor: null };
 export interface RowCards {
     over(event: PointerEvent): void;
     leave(): void;
-    focus(event: FocusEvent): void;
+    /** @param openId Id of the step whose history is open: it gives the focus back, and no card is wanted */
+    focus(event: FocusEvent, openId: string | null | undefined): void;
+    /** Something was done there: no card until the pointer has moved. */
+    click(event: MouseEvent): void;
     enterCard(): void;
     /** @returns whether a card was shown: then the key is used up */
     escape(): boolean;
@@ -46,17 +49,26 @@ export function createRowCards(
         },
         hide: () => show(NO_CARD)
     });
+    // Where what lay above the rows goes away, the pointer enters one without having moved.
+    let clicked: { x: number; y: number } | null = null;
     return {
         over(event) {
+            if (clicked?.x === event.clientX && clicked.y === event.clientY) return;
+            clicked = null;
             const key = rowKeyOf(event);
             if (key === undefined) hover.leave();
             else hover.enter(key, { pointerType: event.pointerType, x: event.clientX });
         },
         leave: () => hover.leave(),
-        focus(event) {
+        focus(event, openId) {
             const key = rowKeyOf(event);
             // Only one that came by the keyboard: a click opens the history.
-            if (key !== undefined && (event.target as Element).matches(':focus-visible')) hover.focus(key);
+            if (key !== undefined && key !== openId && (event.target as Element).matches(':focus-visible'))
+                hover.focus(key);
+        },
+        click(event) {
+            clicked = { x: event.clientX, y: event.clientY };
+            hover.dispose();
         },
         enterCard: () => hover.enterCard(),
         escape: () => hover.escape(),

@@ -1,5 +1,4 @@
-import type { ExpectedStage } from 'c/orchestrationModel';
-import { fill, formatShare } from 'c/orchestrationText';
+import { expectedName, fill, formatShare } from 'c/orchestrationText';
 import { aheadStyle } from '../bars/boxes';
 import { labels } from '../labels';
 import type { RowLayout } from '../rows/layoutRows';
@@ -25,7 +24,7 @@ export function expectedRows(picture: Picture, layout: RowLayout, narrow: boolea
         const { start, width } = picture.expectedPlaces[index];
         return {
             key: `expected-${stage.stageName}`,
-            name: nameOf(stage),
+            name: expectedName(stage),
             who: fill(labels.usuallyNext, formatShare(stage.share)),
             title: fill(labels.usuallyNextTitle, stage.n, stage.runs, stage.stageName),
             // The chart has a header row.
@@ -39,9 +38,4 @@ export function expectedRows(picture: Picture, layout: RowLayout, narrow: boolea
 
 export function heightOf(rows: readonly ExpectedRow[]): number {
     return rows.reduce((sum, { height }) => sum + height, 0);
-}
-
-/** Log rows carry API names only, in which spaces are underscores. */
-function nameOf({ stageName }: ExpectedStage): string {
-    return stageName.replaceAll('_', ' ');
 }

@@ -54,3 +54,60 @@ test('the details name the step’s documented fields', async ({ page }) => {
     await expect(drawer(page)).toContainText('Review_contract');
     await expectAccessible(page);
 });
+
+test('the history is searched, turned round, and widened to the whole run', async ({ page }) => {
+    await (await liveStep(page)).click();
+    const entries = drawer(page).locator('[data-kind]');
+    await expect(entries.first()).toContainText('Waiting on');
+    await drawer(page).locator('[data-action="order"]').click();
+    await expect(entries.first()).toContainText('Step started');
+    await drawer(page).locator('[data-action="search"]').fill('leave until');
+    await expect(entries).toHaveCount(1);
+    await drawer(page).locator('[data-action="search"]').fill('');
+    const own = await entries.count();
+    await drawer(page).locator('[data-scope="run"]').click();
+    await expect.poll(() => entries.count()).toBeGreaterThan(own);
+    await expectAccessible(page);
+});
+
+test('what is shown is copied in four forms', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await (await liveStep(page)).click();
+    const copied = async (form: string): Promise<string> => {
+        await drawer(page).locator('[data-action="copy"]').click();
+        await drawer(page).locator(`[data-copy-as="${form}"]`).click();
+        await expect(
+            drawer(page)
+                .getByRole('status')
+                .filter({ hasText: /copied/i })
+        ).toBeVisible();
+        return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('markdown')).toContain('| --- |');
+    expect(await copied('csv')).toContain('Time (UTC)');
+    expect(JSON.parse(await copied('json'))).toBeTruthy();
+    expect(await copied('soql')).toMatch(/^SELECT .*\sFROM FlowOrchestrationLog/s);
+});
+
+test('tracked changes and posts stand among the milestones where the org has them', async ({ page }) => {
+    await (await liveStep(page)).click();
+    await drawer(page).locator('[data-scope="run"]').click();
+    await expect(drawer(page).locator('[data-filter="fields"]')).toBeVisible();
+    await expect(drawer(page).locator('[data-filter="posts"]')).toBeVisible();
+});
+
+test('a card shows on hover and on focus, and goes by Escape', async ({ page }) => {
+    const step = await liveStep(page);
+    const card = page.locator('[popover]:popover-open');
+    await step.hover();
+    await expect(card).toContainText('Review contract');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+    await expect(card).toHaveCount(0);
+    await page.locator('[data-row][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(card).toContainText('Confirm land register');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+});

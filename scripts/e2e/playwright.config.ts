@@ -46,7 +46,7 @@ export default defineConfig({
         { name: 'fixtures', testDir: 'fixtures', testMatch: '*.spec.ts', use: { baseURL: addressOf(FIXTURES_PORT) } }
     ],
     webServer: [
-        server(PORT, `scripts/preview/main.ts --port ${PORT} --now ${NOW} --no-watch`),
+        server(PORT, `scripts/preview/main.ts --port ${PORT} --now ${NOW} --with history,feed --no-watch`),
         server(FIXTURES_PORT, `scripts/e2e/fixturesPreview.ts ${FIXTURES_PORT}`)
     ]
 });

@@ -15,24 +15,40 @@ const OUT = path.resolve('test-results/screenshots');
 const DOCS = path.resolve('docs');
 /** A Thursday at noon: live steps then lie beside a weekend. */
 const NOW = '2025-11-27T13:20:00Z';
-const THEMES = ['slds1', 'slds2', 'dark'] as const;
+/** `rtl`: SLDS 2, read from right to left. */
+const THEMES = ['slds1', 'slds2', 'dark', 'rtl'] as const;
 const WIDTHS = [
     { width: 1280, height: 1100 },
-    { width: 390, height: 844 }
+    { width: 390, height: 844 },
+    { width: 320, height: 844 }
 ];
+const SMALLEST = 320;
 
 interface Picture {
     file: string;
     title: string;
 }
 
-async function take(browser: Browser, address: string, shot: Shot, theme: string, size: (typeof WIDTHS)[number]) {
+function isTaken({ everywhere }: Shot, theme: (typeof THEMES)[number], { width }: (typeof WIDTHS)[number]): boolean {
+    return everywhere === true || (theme !== 'rtl' && width !== SMALLEST);
+}
+
+const cookiesOf = (theme: (typeof THEMES)[number]): Record<string, string> =>
+    theme === 'rtl' ? { theme: 'slds2', dir: 'rtl' } : { theme };
+
+async function take(
+    browser: Browser,
+    address: string,
+    shot: Shot,
+    theme: (typeof THEMES)[number],
+    size: (typeof WIDTHS)[number]
+) {
     const context = await browser.newContext({
         viewport: size,
         deviceScaleFactor: size.width < 500 ? 2 : 1,
         reducedMotion: 'reduce'
     });
-    const cookies = { theme, persona: 'admin', ...shot.cookies };
+    const cookies = { ...cookiesOf(theme), persona: 'admin', ...shot.cookies };
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: address })));
     const page = await context.newPage();
     try {
@@ -73,7 +89,9 @@ async function takeAll(browser: Browser, shots: Shot[], start: () => Promise<Run
         const pictures: Picture[] = [];
         for (const shot of shots) {
             for (const theme of THEMES) {
-                for (const size of WIDTHS) pictures.push(await take(browser, preview.address, shot, theme, size));
+                for (const size of WIDTHS.filter((one) => isTaken(shot, theme, one))) {
+                    pictures.push(await take(browser, preview.address, shot, theme, size));
+                }
             }
         }
         return pictures;

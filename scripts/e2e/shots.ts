@@ -13,10 +13,14 @@ export interface Shot {
     ready(page: Page): Promise<void>;
     /** Theme and width of the picture that the README shows, e.g. "slds2-1280". */
     docs?: string;
+    /** Taken at 320 px and from right to left too. */
+    everywhere?: boolean;
 }
 
 /** The situation whose drawer, personas and failures are shown: 30 steps in 5 stages. */
 const MAIN = 'waiting-queue';
+/** One that failed, with what the flow said and what the system did to the other steps. */
+const FAILED = 'failed-resumable';
 const GRAPHQL = '**/services/data/*/graphql';
 
 const recordPage = (object: string, id: string): string => `/lightning/r/${object}/${id}/view`;
@@ -27,11 +31,29 @@ async function openLiveStep(page: Page): Promise<void> {
     await page.getByRole('dialog').waitFor();
 }
 
+/** The card of a live step: by the pointer where there is one, else by the keyboard; a strip has none. */
+async function showCard(page: Page): Promise<void> {
+    await settled(page);
+    await page.locator('[data-state="waiting"][role="row"]').last().hover();
+    await page.locator('[popover]:popover-open').waitFor();
+}
+
+async function showKeys(page: Page): Promise<void> {
+    await settled(page);
+    await page.locator('[data-row][tabindex="0"]').focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+}
+
 export function shots(): Shot[] {
     const all = situations();
     const main = all.find(({ code }) => code === MAIN);
     if (!main) throw new Error(`the sample has no situation "${MAIN}"`);
+    const failed = all.find(({ code }) => code === FAILED);
+    if (!failed) throw new Error(`the sample has no situation "${FAILED}"`);
     const runPage = recordPage('FlowOrchestrationInstance', main.runId);
+    const failedPage = recordPage('FlowOrchestrationInstance', failed.runId);
+    const ownPage = `/lightning/cmp/c__orchestrationTimeline?c__recordId=${main.runId}`;
     const states = all.map(({ code, runId }): Shot => ({
         name: `run-${code}`,
         address: recordPage('FlowOrchestrationInstance', runId),
@@ -48,7 +70,8 @@ export function shots(): Shot[] {
             name: 'record-page',
             address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
             ready: settled,
-            docs: 'slds2-1280'
+            docs: 'slds2-1280',
+            everywhere: true
         },
         {
             name: 'phone',
@@ -56,10 +79,16 @@ export function shots(): Shot[] {
             ready: settled,
             docs: 'slds2-390'
         },
-        { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280' },
+        { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280', everywhere: true },
+        { name: 'card', address: runPage, ready: showCard, docs: 'slds2-1280' },
+        { name: 'elapsed', address: `${ownPage}&c__axis=elapsed&c__path=off`, ready: settled },
+        { name: 'compact', address: runPage, ready: settled, docs: 'slds2-320', everywhere: true },
+        { name: 'failed', address: failedPage, ready: settled, docs: 'slds2-1280', everywhere: true },
+        { name: 'needs-attention', address: `${failedPage}?c__show=attention`, ready: settled, docs: 'slds2-1280' },
+        { name: 'keys', address: runPage, ready: showKeys },
         {
             name: 'own-page',
-            address: `/lightning/cmp/c__orchestrationTimeline?c__recordId=${main.runId}`,
+            address: ownPage,
             ready: settled
         },
         ...states,

@@ -22,20 +22,22 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESC
 export interface PageOptions {
     theme: Theme;
     lang: string;
+    /** Which way the page reads: the cookie `dir` says it. */
+    dir: 'ltr' | 'rtl';
     /** Names the build in the address of the script, so that no browser keeps an old one. */
     build: string;
     /** What is wrong with the code: shown instead of the app. */
     failure: string | null;
 }
 
-export function shellPage({ theme, lang, build, failure }: PageOptions): string {
+export function shellPage({ theme, lang, dir, build, failure }: PageOptions): string {
     const body =
         failure === null
             ? `<script src="/boot.js"></script><script type="module" src="/assets/app/app.js?${build}"></script>`
             : `<main><h1>The components could not be built</h1><pre>${escape(failure)}</pre></main>` +
               '<script src="/reload.js"></script>';
     return `<!doctype html>
-<html lang="${escape(lang)}" dir="ltr"><head><meta charset="utf-8">
+<html lang="${escape(lang)}" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Orchestration Timeline</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">

@@ -64,6 +64,7 @@ function addAssets(app: Hono, builds: Builds): void {
 }
 
 function addPages(app: Hono, { org, builds, watch, situations }: ServerContext): void {
+    const direction = (name: string | undefined): 'ltr' | 'rtl' => (name === 'rtl' ? 'rtl' : 'ltr');
     const theme = (name: string | undefined) => (isTheme(name) ? name : 'slds1');
     app.get('/', (context) => context.redirect('/lightning/page/home'));
     app.get('/lightning/*', (context) =>
@@ -71,6 +72,7 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
             shellPage({
                 theme: theme(getCookie(context, 'theme')),
                 lang: LANGUAGE,
+                dir: direction(getCookie(context, 'dir')),
                 build: String(builds.count()),
                 failure: builds.failure()
             })
@@ -82,7 +84,7 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
             userName: org.user.Name,
             locale: org.user.LocaleSidKey?.replaceAll('_', '-') ?? LOCALE,
             lang: LANGUAGE,
-            dir: 'ltr',
+            dir: direction(getCookie(context, 'dir')),
             timeZone: org.user.TimeZoneSidKey ?? 'UTC',
             persona: personaOf(context),
             theme: theme(getCookie(context, 'theme')),

@@ -187,7 +187,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     }
 
     handleClick(event: MouseEvent): void {
-        this.cards.click(event);
+        this.cards.dispose();
         const fold = foldKeyOf(event);
         if (fold !== null) {
             this.turnFold(fold);

@@ -14,12 +14,11 @@ export const NO_CARD: RowCard = { stepId: null, stageId: null, anchor: null };
 
 /** The handlers of a grid whose rows have cards. */
 export interface RowCards {
+    /** For `pointermove`: where what lay above the rows goes away, the pointer enters one without having moved. */
     over(event: PointerEvent): void;
     leave(): void;
     /** @param openId Id of the step whose history is open: it gives the focus back, and no card is wanted */
     focus(event: FocusEvent, openId: string | null | undefined): void;
-    /** Something was done there: no card until the pointer has moved. */
-    click(event: MouseEvent): void;
     enterCard(): void;
     /** @returns whether a card was shown: then the key is used up */
     escape(): boolean;
@@ -49,12 +48,8 @@ export function createRowCards(
         },
         hide: () => show(NO_CARD)
     });
-    // Where what lay above the rows goes away, the pointer enters one without having moved.
-    let clicked: { x: number; y: number } | null = null;
     return {
         over(event) {
-            if (clicked?.x === event.clientX && clicked.y === event.clientY) return;
-            clicked = null;
             const key = rowKeyOf(event);
             if (key === undefined) hover.leave();
             else hover.enter(key, { pointerType: event.pointerType, x: event.clientX });
@@ -65,10 +60,6 @@ export function createRowCards(
             // Only one that came by the keyboard: a click opens the history.
             if (key !== undefined && key !== openId && (event.target as Element).matches(':focus-visible'))
                 hover.focus(key);
-        },
-        click(event) {
-            clicked = { x: event.clientX, y: event.clientY };
-            hover.dispose();
         },
         enterCard: () => hover.enterCard(),
         escape: () => hover.escape(),

@@ -149,8 +149,8 @@ describe('sentences for screen readers', () => {
         const [, exposure] = run.stages[1].steps;
         exposure.span = span(at('25 11:20'), at('25 14:02'), { exactEnd: false });
         expect(stepSentence(pictureOf(run), run.stages[1], exposure)).toBe(
-            'Check exposure, stage Underwriting: Left open when the run failed, Open, but nobody can finish it, ' +
-                'with Risk Desk, about 2h 42m, started Tue 11:20, ended Tue 14:02 (estimated)'
+            'Check exposure, stage Underwriting: Left open when the run failed, Open, but nobody can finish it ' +
+                'unless the run is resumed, with Risk Desk, about 2h 42m, started Tue 11:20, ended Tue 14:02 (estimated)'
         );
     });
 

@@ -11,7 +11,7 @@ import type { Picture } from './picture';
 import { stageSentence, stepSentence } from './sentence';
 import { tallyOf } from './tally';
 import { whoOf } from './who';
-import { durationWords, stateWords } from './words';
+import { durationWords, noteWords } from './words';
 
 const FOLDED = dir === 'rtl' ? 'chevron-left' : 'chevron-right';
 
@@ -113,6 +113,6 @@ function noteView(
     const { story, scale } = picture;
     const { icon, family } = lookOf(note);
     const style = behindStyle(scale.share(span.start.at), scale.share(span.end?.at ?? scale.to));
-    const text = stateWords(story, note, { raw: record?.status });
+    const text = noteWords(story, note, record?.status);
     return { className: `note c-${family}`, style, icon: iconPath(icon), text };
 }

@@ -1,19 +1,15 @@
 import type { RunStory, Span, State } from 'c/orchestrationModel';
-import { fill, formatDuration, stateText, type StateContext } from 'c/orchestrationText';
+import { fill, formatDuration, stateContext, stateText } from 'c/orchestrationText';
 import { labels } from '../labels';
-
-type Ended = StateContext['ended'];
-
-function howEnded({ state }: RunStory): Ended {
-    if (state === 'canceled' || state === 'completed') {
-        return state;
-    }
-    return state === 'failed' || state === 'failed-resumable' ? 'failed' : undefined;
-}
 
 /** The long text of the state of a stage, step or work item of this run. */
 export function stateWords(story: RunStory, state: State, facts: { who?: string; raw?: string | null } = {}): string {
-    return stateText(state, { ...facts, ended: howEnded(story), onHold: story.state === 'suspended' });
+    return stateText(state, stateContext(story, facts));
+}
+
+/** The same where there is little room: behind a bar. */
+export function noteWords(story: RunStory, state: State, raw?: string | null): string {
+    return stateText(state, { ...stateContext(story, { raw }), resumable: false });
 }
 
 /** The visible duration, marked where a bound is estimated; empty without one. */

@@ -27,7 +27,7 @@ const recordPage = (object: string, id: string): string => `/lightning/r/${objec
 
 async function openLiveStep(page: Page): Promise<void> {
     await settled(page);
-    await page.locator('[data-state="waiting"][role="row"]').last().click();
+    await page.locator('.row[data-state="waiting"]').last().click();
     await page.getByRole('dialog').waitFor();
 }
 

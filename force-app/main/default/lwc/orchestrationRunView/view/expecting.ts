@@ -3,6 +3,8 @@ import type { ExpectedStage, RunStory, UsualRow } from 'c/orchestrationModel';
 
 /** More than these say little. */
 const MOST = 3;
+/** What fewer than one run in ten reached is not usual. */
+const LEAST_SHARE = 0.1;
 const NONE: readonly ExpectedStage[] = [];
 
 /**
@@ -18,7 +20,7 @@ export function expecting(): (story: RunStory | null, starts: readonly UsualRow[
         const stageName = current?.record?.name ?? null;
         if (last?.starts !== starts || last.stageName !== stageName) {
             last = { starts, stageName };
-            expected = expectedStages(starts, stageName, MOST);
+            expected = expectedStages(starts, stageName, MOST).filter(({ share }) => share >= LEAST_SHARE);
         }
         return expected;
     };

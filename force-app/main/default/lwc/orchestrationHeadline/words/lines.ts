@@ -128,7 +128,8 @@ export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLi
     const estimated = (exact: boolean, text: string): string => (exact ? text : fill(labels.about, text));
     const { start, durationMs } = span;
     const whole = durationMs === null ? '' : formatDuration(durationMs);
-    const automated = story.times?.workingMs ?? 0;
+    // Without the log the times of steps are too rough to tell who took them.
+    const automated = story.logState === 'readable' ? (story.times?.workingMs ?? 0) : 0;
     const duration = whole && automated > 0 ? fill(labels.ofWhichAutomated, whole, formatDuration(automated)) : whole;
     const failedAt = failure?.at ?? null;
     return {

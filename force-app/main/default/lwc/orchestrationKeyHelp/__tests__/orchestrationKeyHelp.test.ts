@@ -23,10 +23,10 @@ describe('c-orchestration-key-help', () => {
             [...entry.querySelectorAll('kbd')].map(({ textContent }) => textContent),
             entry.querySelector('dd')?.textContent
         ]);
-        expect(lines).toHaveLength(6);
+        expect(lines).toHaveLength(7);
         expect(lines[0]).toEqual([['Up', 'Down'], 'Previous or next row']);
         expect(lines[2]).toEqual([['Page Up', 'Page Down'], 'Up to 10 rows back or on']);
-        expect(lines[5]).toEqual([['?'], 'This list of keys']);
+        expect(lines[6]).toEqual([['?'], 'This list of keys']);
         await expect(element).toBeAccessible();
     });
 

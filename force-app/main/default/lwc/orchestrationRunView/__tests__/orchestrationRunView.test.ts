@@ -293,3 +293,14 @@ it('is a badge alone where that is asked for', async () => {
     expect(root(element)).toBeNull();
     await accessible(element);
 });
+
+it('hands on what the reader chose, for the link that is copied', async () => {
+    const element = await show();
+    answer(RUN_DOCUMENT, runAnswer());
+    await settle();
+    const state = { ...UNTOUCHED, axis: 'elapsed', filter: { state: 'completed', text: 'hana' } };
+    find(element, 'c-orchestration-run-board')?.dispatchEvent(new CustomEvent('state', { detail: state }));
+    await settle();
+    const actions = find(element, 'c-orchestration-run-actions') as unknown as { viewState: object };
+    expect(actions.viewState).toMatchObject({ axis: 'elapsed', show: 'completed', find: 'hana' });
+});

@@ -5,8 +5,8 @@ const CARD = { width: 320, height: 240 };
 const row = (top: number, x: number | null = 500): Anchor => ({ top, bottom: top + 28, left: 100, right: 1200, x });
 
 describe('placeCard', () => {
-    it('stands below its row, from the pointer on', () => {
-        expect(placeCard(row(100), CARD, VIEW, false)).toEqual({ left: 476, top: 132, maxHeight: 660 });
+    it('stands below its row, beside the pointer, so that the way to the next row is free', () => {
+        expect(placeCard(row(100), CARD, VIEW, false)).toEqual({ left: 524, top: 132, maxHeight: 660 });
     });
 
     it('stands above where there is no room below', () => {
@@ -28,12 +28,12 @@ describe('placeCard', () => {
     });
 
     it('reaches the other way from the pointer where text runs from right to left', () => {
-        expect(placeCard(row(100), CARD, VIEW, true).left).toBe(204);
+        expect(placeCard(row(100), CARD, VIEW, true).left).toBe(156);
     });
 
     it('stays within the window', () => {
-        expect(placeCard(row(100, 1270), CARD, VIEW, false).left).toBe(952);
-        expect(placeCard(row(100, 0), CARD, VIEW, false).left).toBe(8);
+        expect(placeCard(row(100, 1270), CARD, VIEW, false).left).toBe(926);
+        expect(placeCard(row(100, 0), CARD, VIEW, false).left).toBe(24);
         expect(placeCard(row(100, 5), CARD, { width: 300, height: 800 }, false).left).toBe(8);
     });
 });

@@ -33,7 +33,11 @@ const PILL_PADDING_REM = 0.4375;
 const GAP_REM = 0.25;
 
 /** @param laneRem width of the chart's lane in rem, what is kept after the span left out */
-export function axisView({ story, scale, ahead, quiet }: Picture, laneRem: number, mode: AxisMode = 'clock'): AxisView {
+export function axisView(
+    { story, scale, ahead, quiet, opened }: Picture,
+    laneRem: number,
+    mode: AxisMode = 'clock'
+): AxisView {
     const mark = markOf(story);
     // After a failure nothing goes on: no time stands there.
     const goesOn = ahead.hatched ? ahead.rem : 0;
@@ -48,7 +52,8 @@ export function axisView({ story, scale, ahead, quiet }: Picture, laneRem: numbe
         })
         .map((tick) => ({ ...tick, x: scale.shareBeyond(tick.at) * laneRem }));
     const half = mark ? PILL_PADDING_REM + textRem(mark.text) / 2 : 0;
-    const folds = foldViews(scale, quiet, laneRem);
+    const foldable = quiet.filter(({ from }) => opened.has(from) || scale.folds.some(({ key }) => key === from));
+    const folds = foldViews(scale, foldable, laneRem).filter(({ to }) => to <= laneRem - half);
     const taken = [
         ...folds.map(({ from, to }) => ({ from, to })),
         { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM }

@@ -20,7 +20,7 @@ export interface FoldView extends Taken {
 
 const PADDING_REM = 0.5;
 
-/** @param quiet all stretches that can be folded, in order; which of them are, the scale knows */
+/** @param quiet stretches that are folded (the scale knows them) or that the reader opened */
 export function foldViews(scale: Scale, quiet: readonly QuietStretch[], laneRem: number): FoldView[] {
     const folds = new Map(scale.folds.map((fold) => [fold.key, fold]));
     return [...quiet]

@@ -44,10 +44,27 @@ export function createRowCards(
             if (!row || !box) return;
             const { top, bottom, left, right } = box;
             const anchor = { top, bottom, left, right, ...(x === null ? {} : { x }) };
+            listen();
             show({ stepId: row.step?.id ?? null, stageId: row.step ? null : row.stage.id, anchor });
         },
-        hide: () => show(NO_CARD)
+        hide() {
+            unlisten();
+            show(NO_CARD);
+        }
     });
+    // The page may scroll under the card, and the focus may be elsewhere while the pointer is on it.
+    const scrolled = (): void => hover.dispose();
+    const pressed = (event: KeyboardEvent): void => {
+        if (event.key === 'Escape') hover.escape();
+    };
+    const listen = (): void => {
+        window.addEventListener('scroll', scrolled, { capture: true, passive: true });
+        window.addEventListener('keydown', pressed);
+    };
+    const unlisten = (): void => {
+        window.removeEventListener('scroll', scrolled, { capture: true });
+        window.removeEventListener('keydown', pressed);
+    };
     return {
         over(event) {
             const key = rowKeyOf(event);

@@ -10,6 +10,7 @@ import opens from '@salesforce/label/c.OrchTimeline_KeyHelpEnter';
 import pageDown from '@salesforce/label/c.OrchTimeline_KeyPageDown';
 import pages from '@salesforce/label/c.OrchTimeline_KeyHelpPages';
 import pageUp from '@salesforce/label/c.OrchTimeline_KeyPageUp';
+import quiet from '@salesforce/label/c.OrchTimeline_KeyHelpQuiet';
 import right from '@salesforce/label/c.OrchTimeline_KeyRight';
 import rows from '@salesforce/label/c.OrchTimeline_KeyHelpRows';
 import space from '@salesforce/label/c.OrchTimeline_KeySpace';
@@ -30,6 +31,7 @@ export const keyLabels = {
     /** {0} number of rows */
     pages,
     pageUp,
+    quiet,
     right,
     rows,
     space,

@@ -12,6 +12,7 @@ export function keyList(): { keys: string[]; does: string }[] {
         { keys: [labels.pageUp, labels.pageDown], does: fill(labels.pages, PAGE) },
         { keys: [labels.enter, labels.space], does: labels.opens },
         { keys: dir === 'rtl' ? [left, right] : [right, left], does: labels.folds },
+        { keys: [labels.up], does: labels.quiet },
         { keys: ['?'], does: labels.help }
     ];
 }

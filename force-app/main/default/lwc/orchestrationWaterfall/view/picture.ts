@@ -28,8 +28,9 @@ export interface Picture {
     scale: Scale;
     /** Width of the lane, what is kept after the span left out, in rem; null without a time axis. */
     laneRem: number | null;
-    /** All stretches that can be folded. */
+    /** All stretches that can be folded, and the starts of those that the reader opened. */
     quiet: readonly QuietStretch[];
+    opened: ReadonlySet<number>;
     ahead: Ahead;
     upcoming: ReadonlyMap<string, Upcoming>;
     expected: readonly ExpectedStage[];
@@ -55,6 +56,7 @@ export function pictureOf(story: RunStory, options: PictureOptions = PLAIN): Pic
         scale,
         laneRem,
         quiet,
+        opened,
         ahead,
         expected,
         ...upcomingOf(story, expected.length, ahead.rem),

@@ -97,3 +97,46 @@ test('the headline’s step leads to its row', async ({ page }) => {
     await page.locator('[data-piece="place"] button').click();
     await expect(page.locator('[data-row]:focus')).toHaveAttribute('aria-label', /^Review contract/);
 });
+
+test('? lists the keys while the focus is in the rows, and gives the focus back', async ({ page }) => {
+    await page.goto(runPage());
+    await settledRun(page);
+    const row = page.locator('[data-row][tabindex="0"]');
+    await row.focus();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('First or last row');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+});
+
+test('the copied link holds what was chosen', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(runAddress('waiting-queue'));
+    await settledRun(page);
+    await page.locator('[data-axis="elapsed"]').click();
+    await page.locator('[data-filter="completed"]').click();
+    await page.locator('[data-action="copy"]').first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/c__show=completed/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('c__axis=elapsed');
+});
+
+test('the usual stands above a live bar, and a slow step is flagged', async ({ page }) => {
+    await page.goto(runPage());
+    await settledRun(page);
+    await expect(page.locator('.usual').first()).toBeAttached();
+    await expect(page.locator('[data-piece="slower"]')).toContainText('longer than usual');
+});
+
+test('320 pixels show a strip of stages, and all steps when they are asked for', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(runPage());
+    await settledRun(page);
+    await expect(page.locator('[data-row]')).toHaveCount(0);
+    await expectAccessible(page);
+    await page.locator('[data-action="all-steps"]').click();
+    await expect(page.locator('[data-row]').first()).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+});

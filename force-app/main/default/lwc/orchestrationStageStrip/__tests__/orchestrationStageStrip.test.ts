@@ -80,7 +80,7 @@ describe('c-orchestration-stage-strip', () => {
 
     it('lists the steps that are live, with holder, duration and what is slower than usual', async () => {
         const { element, all } = show({ usual: USUAL });
-        expect(all('.row').map((row) => row.getAttribute('aria-label'))).toEqual([
+        expect(all('.row').map((row) => row.getAttribute('title'))).toEqual([
             'Review contract: Waiting on Legal Queue, about 2d, about 1d 12h longer than usual',
             'Wait for register entry: Running, Automated, about 2h'
         ]);
@@ -157,9 +157,9 @@ describe('c-orchestration-stage-strip', () => {
     it('has no button for work whose step is not visible', () => {
         const hidden = records.item('b', null, { assignee: records.user('ada') });
         const { all } = show({ story: told(0, { run: records.run({ status: 'Error' }), items: [hidden] }) });
-        const row = all('.row').find((one) => one.getAttribute('aria-label')?.startsWith('Step not visible'));
+        const row = all('.row').find((one) => one.getAttribute('title')?.startsWith('Step not visible'));
         expect((row as HTMLButtonElement).disabled).toBe(true);
-        expect(row?.getAttribute('aria-label')).toContain('Open, but nobody can finish it');
+        expect(row?.getAttribute('title')).toContain('Open, but nobody can finish it');
     });
 
     it('marks stages, steps and work items with record and state', () => {

@@ -80,5 +80,12 @@ test('focus and scroll stay while rows come and change; the reader goes on from 
     expect(await top()).toBe(scrolled);
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('[data-row]:focus')).toHaveAttribute('aria-label', /^Check claim 0139/);
+    // The next one to start leaves its place among those that wait: the focus goes with it.
+    const next = row(page, 'Check claim 0111');
+    await next.focus();
+    await expect(next).toHaveAttribute('data-state', 'not-started');
+    await moving.pass(page, 2 * MINUTE);
+    await expect(next).toHaveAttribute('data-state', 'running');
+    await expect(page.locator('[data-row]:focus')).toHaveAttribute('aria-label', /^Check claim 0111/);
     expect(await isSameDocument(page)).toBe(true);
 });

@@ -11,7 +11,12 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 test('records: one batch in the order of the Ids, asked once; a closed one is no error', async () => {
     const asked: string[] = [];
     const emitted: unknown[] = [];
-    const body = { results: [{ statusCode: 200, result: { id: 'a' } }, { statusCode: 404, result: [] }] };
+    const body = {
+        results: [
+            { statusCode: 200, result: { id: 'a' } },
+            { statusCode: 404, result: [] }
+        ]
+    };
     globalThis.fetch = (url) => {
         asked.push(String(url));
         return Promise.resolve(Response.json(body));

@@ -240,6 +240,7 @@ describe('failures', () => {
             'FlowOrchestrationInstance.TriggeringRecord'
         ],
         ["Validation error of type UnknownType: Unknown type User @ 'uiapi'", 'no-object', 'User'],
+        ['Validation error of type UnknownType: Unknown type Case_Filter', 'no-object', 'Case'],
         [
             'Variable "$where" got invalid value { ne: true } at "where.and[0]"; Field "IsDebugRun" is not defined by type "FlowOrchestrationInstance_Filter".',
             'no-field',

@@ -32,7 +32,7 @@ export interface WireError {
  */
 const FIELD = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
 const FILTER = /contains a field not in '(\w+?)(?:_Filter|_OrderBy)?': '([^']+)'/;
-const TYPE = /UnknownType.*?Unknown type '?(\w+)/;
+const TYPE = /UnknownType.*?Unknown type '?(\w+?)(?:_Filter|_OrderBy)?\b/;
 /** The same, where a variable holds the filter: in the words of graphql-java, and of graphql-js. */
 const VARIABLES = [
     /field name '([^']+)' that is not defined for input object type '(\w+?)(?:_Filter|_OrderBy)?'/,

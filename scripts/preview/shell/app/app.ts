@@ -34,6 +34,8 @@ function setCookie(name: string, value: string): void {
 export default class App extends LightningElement {
     reference: PageReference | null = currentReference();
     width = 'desktop';
+    /** An app page too has what the App Builder set; the timeline's own page has no properties. */
+    properties = boot.properties;
 
     connectedCallback(): void {
         onPageChange(() => {

@@ -1,0 +1,57 @@
+import type { Evidence } from 'c/orchestrationModel';
+import { evidenceText, evidenceTitle } from '../words/evidenceText';
+import type { Places } from '../words/places';
+
+/** What one statement rests on: a link to a record, a button that leads to a row or step, or one that opens help. */
+export interface EvidenceView {
+    key: string;
+    text: string;
+    title: string;
+    recordId: string | null;
+    objectApiName: string | null;
+    isLink: boolean;
+    /** Opens its help. */
+    helpId: string | null;
+    expanded: string | null;
+    /** Of a button: what the event says. */
+    milestoneId: string | null;
+    stepId: string | null;
+}
+
+/** What the reader has opened: keys of help texts, topics with all their lines. */
+export interface Opened {
+    help: string | null;
+    topics: readonly string[];
+}
+
+const NO_BUTTON: Omit<EvidenceView, 'key' | 'text'> = {
+    title: '',
+    recordId: null,
+    objectApiName: null,
+    isLink: false,
+    helpId: null,
+    expanded: null,
+    milestoneId: null,
+    stepId: null
+};
+
+/** A button that opens help. @param helpId key of the help, one on the page */
+export function helpButton(helpId: string, text: string, { help }: Opened): EvidenceView {
+    return { ...NO_BUTTON, key: helpId, text, helpId, expanded: String(help === helpId) };
+}
+
+/** @param line key of the line in which it stands */
+export function evidenceView(evidence: Evidence, line: string, opened: Opened, places: Places): EvidenceView {
+    const { kind, id } = evidence;
+    const text = evidenceText(evidence);
+    if (kind === 'rule') return helpButton(`${line}-${id}`, text, opened);
+    const record = { ...NO_BUTTON, key: `${kind}-${id}`, text, recordId: id, objectApiName: evidence.object };
+    switch (kind) {
+        case 'milestone':
+            return { ...record, title: evidenceTitle(evidence), milestoneId: id, stepId: places.stepIdOfRow(id) };
+        case 'step':
+            return { ...record, stepId: id };
+        default:
+            return { ...record, isLink: true };
+    }
+}

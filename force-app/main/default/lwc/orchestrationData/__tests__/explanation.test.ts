@@ -5,7 +5,15 @@ import { FIXTURES, readFixture, storyInputOf } from 'test/fixtures';
 import { faults } from '../../orchestrationModel/__tests__/removal';
 
 /** These stand in the model's own tests. */
-const IN_NO_FIXTURE = ['open-own', 'open-item', 'look-stage', 'stage-failed', 'step-canceled'];
+const IN_NO_FIXTURE = [
+    'open-own',
+    'open-item',
+    'look-stage',
+    'stage-failed',
+    'holder-inactive',
+    'stopped',
+    'step-canceled'
+];
 
 /** As readers see it: with its log, without, and before the log has come. */
 function readings(input: StoryInput): StoryInput[] {

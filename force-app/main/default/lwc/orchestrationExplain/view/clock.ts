@@ -4,7 +4,7 @@ import { labels } from '../labels';
 
 /** How much of the time is left in which a failed run may be resumed. */
 export interface Clock {
-    /** "12d left of 14d" */
+    /** "12d left of 14d", "~12d left of 14d" */
     left: string;
     failed: string;
     until: string;
@@ -20,7 +20,7 @@ export function clockOf({ failure, state, logState, now }: RunStory): Clock | nu
     const left = Math.min(whole, Math.max(0, failure.remainingMs ?? 0));
     const text = fill(labels.clockEnd, formatDuration(left), formatDuration(whole));
     return {
-        left: at.exact ? text : fill(labels.about, text),
+        left: marked(text, at.exact),
         failed: fill(labels.failedTime, marked(formatDay(at.at, now), at.exact)),
         until: marked(formatDayTime(until.at, now), until.exact),
         style: `inline-size: ${(left / whole) * 100}%`

@@ -1,5 +1,5 @@
-import type { Evidence } from 'c/orchestrationModel';
-import { evidenceText, evidenceTitle } from '../words/evidenceText';
+import type { Evidence, Statement, Topic } from 'c/orchestrationModel';
+import { evidenceText, evidenceTitle, recordText } from '../words/evidenceText';
 import type { Places } from '../words/places';
 
 /** What one statement rests on: a link to a record, a button that leads to a row or step, or one that opens help. */
@@ -24,6 +24,12 @@ export interface Opened {
     topics: readonly string[];
 }
 
+/** Of what a line takes its words and whether it is open. */
+export interface Around {
+    places: Places;
+    opened: Opened;
+}
+
 const NO_BUTTON: Omit<EvidenceView, 'key' | 'text'> = {
     title: '',
     recordId: null,
@@ -40,10 +46,10 @@ export function helpButton(helpId: string, text: string, { help }: Opened): Evid
     return { ...NO_BUTTON, key: helpId, text, helpId, expanded: String(help === helpId) };
 }
 
-/** @param line key of the line in which it stands */
-export function evidenceView(evidence: Evidence, line: string, opened: Opened, places: Places): EvidenceView {
+/** One record, row or rule of a statement. @param topic beside what to do now stand links to act on */
+function evidenceView(evidence: Evidence, topic: Topic, line: string, { opened, places }: Around): EvidenceView {
     const { kind, id } = evidence;
-    const text = evidenceText(evidence);
+    const text = topic === 'do-now' ? recordText(evidence) : evidenceText(evidence);
     if (kind === 'rule') return helpButton(`${line}-${id}`, text, opened);
     const record = { ...NO_BUTTON, key: `${kind}-${id}`, text, recordId: id, objectApiName: evidence.object };
     switch (kind) {
@@ -54,4 +60,15 @@ export function evidenceView(evidence: Evidence, line: string, opened: Opened, p
         default:
             return { ...record, isLink: true };
     }
+}
+
+/**
+ * What stands beside a statement. A milestone leads to the history of its step: the step need not stand there too.
+ * @param line key of the line, one on the page
+ */
+export function evidenceViews({ evidence, topic }: Statement, line: string, around: Around): EvidenceView[] {
+    const steps = evidence.filter(({ kind }) => kind === 'milestone').map(({ id }) => around.places.stepIdOfRow(id));
+    return evidence
+        .filter(({ kind, id }) => kind !== 'step' || !steps.includes(id))
+        .map((one) => evidenceView(one, topic, line, around));
 }

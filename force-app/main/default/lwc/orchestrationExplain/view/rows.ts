@@ -7,10 +7,9 @@ import { plain } from '../words/compose';
 import { doNowText } from '../words/doNowText';
 import { ruleText, unreadText } from '../words/evidenceText';
 import { placesOf } from '../words/places';
-import type { Places } from '../words/places';
 import { saidText } from '../words/saidText';
-import { evidenceView, helpButton } from './evidenceView';
-import type { EvidenceView, Opened } from './evidenceView';
+import { evidenceViews, helpButton } from './evidenceView';
+import type { Around, EvidenceView, Opened } from './evidenceView';
 
 export interface LineView {
     key: string;
@@ -23,6 +22,7 @@ export interface LineView {
 export interface RowView {
     topic: string;
     label: string;
+    className: string;
     lines: LineView[];
     /** Button that shows the other lines, or folds them; '' where there are few. */
     more: string;
@@ -49,9 +49,10 @@ const TOPIC_LABELS: Record<Topic, string> = {
 const withClass = (pieces: Piece[]): LineView['pieces'] =>
     pieces.map((piece) => ({ ...piece, className: piece.look === 'strong' ? 'piece piece_strong' : 'piece' }));
 
-function lineOf(statement: Statement, key: string, opened: Opened, places: Places): LineView {
+function lineOf(statement: Statement, key: string, around: Around): LineView {
+    const { places, opened } = around;
     const rule = statement.evidence.find((evidence) => evidence.kind === 'rule');
-    const evidence = statement.evidence.map((one) => evidenceView(one, key, opened, places));
+    const evidence = evidenceViews(statement, key, around);
     const open = evidence.find(({ helpId }) => helpId !== null && helpId === opened.help);
     const text = statement.topic === 'do-now' ? doNowText(statement) : saidText(statement, places);
     return {
@@ -69,6 +70,7 @@ function rowOf(topic: string, label: string, lines: LineView[], { topics }: Open
     return {
         topic,
         label,
+        className: lines.length > 1 ? 'row row_many' : 'row',
         lines: isLong && !isOpen ? lines.slice(0, FEW) : lines,
         more: isLong ? (isOpen ? labels.fewer : fill(labels.showAll, lines.length)) : '',
         expanded: String(isOpen)
@@ -93,12 +95,12 @@ function unreadRow(story: RunStory, opened: Opened): RowView[] {
 
 /** All rows: what | what is said | what it rests on. The message of the flow stands above them, in its panel. */
 export function rowsOf(story: RunStory, recordName: string | null, opened: Opened): RowView[] {
-    const places = placesOf(story, recordName);
+    const around = { places: placesOf(story, recordName), opened };
     const byTopic = new Map<Topic, LineView[]>();
     for (const statement of explanation(story).filter(({ topic }) => topic !== 'message')) {
         const { topic } = statement;
         const lines = byTopic.get(topic) ?? [];
-        lines.push(lineOf(statement, `${topic}-${lines.length}`, opened, places));
+        lines.push(lineOf(statement, `${topic}-${lines.length}`, around));
         byTopic.set(topic, lines);
     }
     const rows = [...byTopic].map(([topic, lines]) => {

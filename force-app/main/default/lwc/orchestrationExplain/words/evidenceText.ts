@@ -36,6 +36,10 @@ const UNREAD: Record<Unread, { text: string; help: string }> = {
     message: { text: labels.unreadMessage, help: labels.unreadMessageHelp }
 };
 
+/** What a link to act on is called: the record alone. */
+export const recordText = (evidence: Evidence): string =>
+    evidenceText('field' in evidence ? { ...evidence, field: null, value: null } : evidence);
+
 /** "FailStep, 14:02:00", "Step: Error", "Run: last modified", "Opportunity", "Rule: 14 days" */
 export function evidenceText(evidence: Evidence): string {
     switch (evidence.kind) {

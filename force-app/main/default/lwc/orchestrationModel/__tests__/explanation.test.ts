@@ -42,6 +42,7 @@ const FAILED: Parts = {
     steps: [
         interactive('decide', 'a', { status: 'Completed' }),
         interactive('sign', 'a', { status: 'Discontinued' }),
+        step('rates', 'a', { status: 'Discontinued' }),
         step('price', 'a', { status: 'Error' })
     ],
     items: [
@@ -51,6 +52,7 @@ const FAILED: Parts = {
     rows: [
         stepRow('1', 'EndWorkItem', ['a', 'decide'], FAILED_AT - HOUR, { actor: 'tom', assignee: 'tom' }),
         stepRow('2', 'DiscontinueStep', ['a', 'sign'], FAILED_AT),
+        stepRow('5', 'DiscontinueStep', ['a', 'rates'], FAILED_AT),
         stepRow('3', 'FailStep', ['a', 'price'], FAILED_AT, { durationS: 12 }),
         row('4', 'FailInstance', { timestamp: FAILED_AT })
     ]
@@ -129,6 +131,15 @@ describe('a failed run', () => {
             evidence: [{ kind: 'item', value: 'Completed' }, { row: 'DiscontinueStep' }, { id: 'system-closes' }]
         });
         expect(codes(without(FAILED, '2'))).not.toContain('closed-by-system');
+    });
+
+    it('tells of the other steps that the system stopped, but not twice of one whose work it closed', () => {
+        expect(one(FAILED, 'stopped')).toMatchObject({
+            stepId: id('0jL', 'rates'),
+            at: { at: FAILED_AT, exact: true },
+            evidence: [{ row: 'DiscontinueStep' }, { kind: 'step', value: 'Discontinued' }]
+        });
+        expect(faults(input(FAILED))).toEqual([]);
     });
 
     it('does not say whether it can be saved while the log is read', () => {

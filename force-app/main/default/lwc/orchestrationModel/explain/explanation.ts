@@ -60,13 +60,14 @@ function context(scene: Scene): Statement[] {
 export function explanation(story: RunStory): Statement[] {
     const scene = sceneOf(story);
     const first = [...doNowStatements(scene), ...whatFailed(scene), ...waitsFor(scene), ...stands(scene)];
+    const openWork = openWorkOf(scene, first);
     return [
         ...first,
         ...since(scene),
         ...canBeSaved(scene),
         ...lastGoodStep(scene),
-        ...openWorkOf(scene, first),
-        ...otherSteps(scene),
+        ...openWork,
+        ...otherSteps(scene, openWork),
         ...message(scene),
         ...context(scene)
     ];

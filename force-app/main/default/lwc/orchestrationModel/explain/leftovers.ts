@@ -82,8 +82,12 @@ function handled({ story, steps, currentStage }: Scene): Statement[] {
 
 const stageEvidence = (stage: StageStory | undefined): Evidence[] => (stage ? ofStage(stage, 'Status') : []);
 
-/** Steps that the system stopped, that were left open, and failures that were dealt with. */
-export function otherSteps(scene: Scene): Statement[] {
-    const told = scene.steps.filter(({ id }) => id !== null).flatMap((step) => ofOneStep(scene, step));
-    return [...handled(scene), ...told];
+/**
+ * Steps that the system stopped, that were left open, and failures that were dealt with; without the steps of whose work
+ * items other statements speak.
+ */
+export function otherSteps(scene: Scene, told: readonly Statement[]): Statement[] {
+    const known = new Set(told.map(({ itemId }) => itemId));
+    const others = scene.steps.filter(({ id, items }) => id !== null && !items.some((item) => known.has(item.id)));
+    return [...handled(scene), ...others.flatMap((step) => ofOneStep(scene, step))];
 }

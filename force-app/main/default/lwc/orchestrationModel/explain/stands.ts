@@ -21,7 +21,8 @@ function waitsOn(scene: Scene, step: StepStory): Statement[] {
     if (open.length > 0) {
         return open.flatMap((item) => [
             say('waits-for', 'waits-on', [ofItem(item, 'Status')], { itemId: item.id, holder: item.holder }),
-            ...inactiveHolders('waits-for', [item])
+            // Of the one that the run waits on, what to do now says it.
+            ...(item === scene.focusItem ? [] : inactiveHolders('waits-for', [item]))
         ]);
     }
     const last = lastChanged(step);

@@ -4,6 +4,7 @@ import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
+import { watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { Parameters } from 'c/orchestrationText';
@@ -11,10 +12,10 @@ import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
 import { attend } from './view/attend';
 import { expecting } from './view/expecting';
+import { roomOf } from './view/room';
+import type { Room } from './view/room';
 import { screening } from './view/screen';
 import type { Screen } from './view/screen';
-import { watchWidth } from './view/watchWidth';
-import type { Room } from './view/watchWidth';
 
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
@@ -85,7 +86,7 @@ export default class OrchestrationRunView extends LightningElement {
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWidth) this.endWidth = watchWidth(root, (room) => (this.room = room));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.room = roomOf(rem)));
     }
     connectedCallback(): void {
         this.endAttention = attend(this, this.template!.host, {

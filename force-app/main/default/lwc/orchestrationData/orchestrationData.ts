@@ -101,3 +101,7 @@ export { isMeant, LAST_PAGE, PAGE_ROWS, readRunPage } from './search/runPage';
 export type { RunPage } from './search/runPage';
 export { readHeldRuns, readLeftOpenRuns } from './search/foundIds';
 export type { FoundIds } from './search/foundIds';
+export { PROCESSES_DOCUMENT } from './documents/processesDocument';
+export type { ProcessesAnswer } from './documents/processesDocument';
+export { processesOf } from './search/processes';
+export type { ProcessOption } from './search/processes';

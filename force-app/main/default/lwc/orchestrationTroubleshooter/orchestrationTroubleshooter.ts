@@ -1,7 +1,10 @@
 import { LightningElement, wire } from 'lwc';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
-import { isPermission } from 'c/orchestrationData';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
+import { isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
 import { iconPath } from 'c/orchestrationLook';
 import { sameId } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
@@ -27,6 +30,7 @@ import type { ViewState } from './view/viewState';
 interface List extends HTMLElement {
     refresh(): Promise<void>;
     focusRow(): void;
+    soql(): RunSoql | null;
 }
 
 /** From here on list and run stand beside each other. */
@@ -55,6 +59,16 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.misread = misreadValues(parameters);
         const state = readViewState(parameters);
         if (JSON.stringify(state) !== JSON.stringify(this.state)) this.state = state;
+    }
+
+    /** Only asked for once somebody wants to filter. */
+    processesDocument: GraphQLDocument | undefined;
+    processes: ProcessOption[] | null = null;
+    soql: RunSoql | null = null;
+
+    @wire(graphql, { query: '$processesDocument' })
+    handleProcesses({ data }: GraphQLResult<never>): void {
+        if (data) this.processes = processesOf(data as ProcessesAnswer);
     }
 
     renderedCallback(): void {
@@ -130,6 +144,10 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
 
     handleFound({ detail }: CustomEvent<RunsFound>): void {
         this.found = detail;
+        this.soql = this.template?.querySelector<List>('c-orchestration-run-list')?.soql() ?? null;
+    }
+    handleMenuOpen(): void {
+        this.processesDocument = PROCESSES_DOCUMENT;
     }
     handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
         this.remember(searching(this.state, { criteria }));

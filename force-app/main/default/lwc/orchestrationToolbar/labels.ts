@@ -10,7 +10,6 @@ import found from '@salesforce/label/c.OrchTimeline_ToolFound';
 import group from '@salesforce/label/c.OrchTimeline_ToolGroup';
 import nothing from '@salesforce/label/c.OrchTimeline_ToolNothing';
 import openAll from '@salesforce/label/c.OrchTimeline_ToolOpenAll';
-import other from '@salesforce/label/c.OrchTimeline_ToolOther';
 import path from '@salesforce/label/c.OrchTimeline_ToolPath';
 import pathHelp from '@salesforce/label/c.OrchTimeline_ToolPathHelp';
 
@@ -28,7 +27,6 @@ export const labels = {
     group,
     nothing,
     openAll,
-    other,
     path,
     pathHelp
 };

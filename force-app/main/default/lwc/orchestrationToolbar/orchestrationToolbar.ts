@@ -1,24 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { RunStory, StepState } from 'c/orchestrationModel';
-import { ATTENTION, EVERYTHING, fill, shortStateText, shownSteps } from 'c/orchestrationText';
+import { ATTENTION, countedStates, EVERYTHING, fill, shownSteps } from 'c/orchestrationText';
 import type { StepFilter } from 'c/orchestrationText';
 import { labels } from './labels';
-
-/** What needs eyes comes first, what has not begun last. */
-const ORDER: StepState[] = [
-    'failed',
-    'stalled',
-    'abandoned',
-    'waiting',
-    'running',
-    'suspended',
-    'discontinued',
-    'canceled',
-    'unknown',
-    'completed',
-    'not-started'
-];
 
 interface Chip {
     filter: string;
@@ -78,11 +63,10 @@ export default class OrchestrationToolbar extends LightningElement {
         return [
             this.chip(EVERYTHING.state, labels.all, count(EVERYTHING.state), null),
             ...(needy > 0 ? [this.chip(ATTENTION, labels.attention, needy, 'warning')] : []),
-            ...ORDER.map((state) => this.stateChip(state, count(state))).filter((chip) => chip.count > 0)
+            ...countedStates(shownSteps(story, EVERYTHING)).map((one) =>
+                this.chip(one.state, one.text, one.count, one.state)
+            )
         ];
-    }
-    stateChip(state: StepState, count: number): Chip {
-        return this.chip(state, state === 'unknown' ? labels.other : shortStateText(state), count, state);
     }
     chip(filter: string, text: string, count: number, look: StepState | 'warning' | null): Chip {
         const isOn = this.filter.state === filter;

@@ -7,6 +7,7 @@ import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
 import type { Row } from '../rows/layoutRows';
 import { stageBars, stepBars, type BarView } from './barViews';
+import { countViews, type CountView } from './counts';
 import type { Picture } from './picture';
 import { stageSentence, stepSentence } from './sentence';
 import { tallyOf } from './tally';
@@ -27,6 +28,8 @@ export interface RowView {
     name: string;
     whoIcon: string | null;
     who: string;
+    /** Stages: their steps by state, beside the tally. */
+    counts: CountView[];
     duration: string;
     /** Narrow rows: a word under the duration, where icon and bar do not say enough. */
     word: { className: string; text: string } | null;
@@ -52,6 +55,7 @@ function stageView({ stage, expanded, index }: Row, picture: Picture): RowView {
         name: stageName(stage),
         whoIcon: null,
         who: all > 0 ? fill(labels.tally, done, all) : '',
+        counts: countViews(stage),
         duration: durationWords(stage.span),
         word: null,
         bars: stageBars(stage, folded, picture),
@@ -76,6 +80,7 @@ function stepView({ step, stage }: Row & { step: NonNullable<Row['step']> }, pic
         name: stepName(step),
         whoIcon: iconPath(who.icon),
         who: who.name ?? '',
+        counts: [],
         duration: durationWords(step.span),
         word: null,
         bars: stepBars(step, stage, picture),

@@ -56,8 +56,8 @@ export function createDrawing(): (wishes: Wishes) => Drawing {
         const width = narrow ? null : rowRem;
         const picture = story && pictureFor(story, usual, expected, path, width, opened);
         const arrangement = picture && arranged(picture, narrow, choices, shown);
-        const { lane, medium } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
-        const axis = picture && !narrow ? axisFor(picture, lane, mode) : undefined;
+        const { lane, medium, who } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
+        const axis = picture && !narrow ? axisFor(picture, lane, mode, who) : undefined;
         return { picture, arrangement, axis, frame: frameView({ picture, axis, arrangement, narrow, medium }) };
     });
     return (wishes) => whole(wishes);

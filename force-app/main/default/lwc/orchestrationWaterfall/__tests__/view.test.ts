@@ -243,8 +243,8 @@ describe('axis', () => {
         expect(mark).toEqual({ text: 'failed', className: 'pill c-fail' });
         expect(resumeBy?.text).toBe('resume by Tue 9 Dec, 14:02');
         expect(ticks.map(({ text }) => text)).toEqual([
-            '12:00',
-            '21 Nov',
+            'Thu 20 Nov',
+            'Fri 21',
             '12:00',
             'Sat 22',
             '12:00',

@@ -11,6 +11,7 @@ import type { RequestContext } from './context.ts';
 import { notSupported } from './errors.ts';
 import type { RecordNode } from './nodes.ts';
 import type { Row } from './records.ts';
+import { refuseJoins } from './semiJoins.ts';
 
 interface ChildRow extends Row {
     parent: string;
@@ -34,6 +35,7 @@ async function readChildren(
     context: RequestContext,
     info: GraphQLResolveInfo
 ): Promise<ByParent> {
+    refuseJoins(args.where);
     const { page, scope, columns, read, where, order, totalCount } = planConnection(child, args, context, info);
     const parent = scope.stored(scope.root, field);
     const total = totalCount ? sql`count(*) over (partition by ${parent})` : sql`0`;

@@ -15,6 +15,7 @@ import type { Page } from './paging.ts';
 import { planRecord } from './records.ts';
 import type { Reader, Row } from './records.ts';
 import { Scope } from './scope.ts';
+import { refuseMisplacedJoins } from './semiJoins.ts';
 import { connectionSelection } from './selection.ts';
 import { compileWhere } from './where.ts';
 
@@ -54,6 +55,7 @@ export function planConnection(
     const used = UNSUPPORTED_ARGUMENTS.find((name) => given[name] !== undefined && given[name] !== null);
     if (used !== undefined) throw notSupported(`Arguments '${used}'`);
     refuseManyValues(args.where);
+    refuseMisplacedJoins(args.where);
     const page = pageOf(args.first, args.after);
     const scope = new Scope(object, context);
     const { node, totalCount } = connectionSelection(info, object, context.objects);

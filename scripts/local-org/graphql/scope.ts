@@ -25,10 +25,13 @@ export class Scope {
     readonly context: RequestContext;
     private readonly joins = new Map<string, { table: Table; clause: RawBuilder<unknown> }>();
     private readonly relationships = new Set<string>();
+    private readonly prefix: string;
 
-    constructor(object: ObjectDeclaration, context: RequestContext) {
-        this.root = { alias: 't0', object, level: 0 };
+    /** @param prefix of the tables' aliases */
+    constructor(object: ObjectDeclaration, context: RequestContext, prefix = 't') {
+        this.root = { alias: `${prefix}0`, object, level: 0 };
         this.context = context;
+        this.prefix = prefix;
     }
 
     /** The parent's table; the same one for everything that follows the same path. */
@@ -42,7 +45,7 @@ export class Scope {
         if (this.relationships.add(path).size > MOST_RELATIONSHIPS) {
             throw problem('DataFetchingException', `A query can name at most ${MOST_RELATIONSHIPS} relationships.`);
         }
-        const joined = { alias: `t${this.joins.size + 1}`, object: target, level: table.level + 1 };
+        const joined = { alias: `${this.prefix}${this.joins.size + 1}`, object: target, level: table.level + 1 };
         const seen = rowFilter(target, joined.alias, this.context.reader);
         const clause = sql`left join ${sql.table(target.name)} as ${sql.id(joined.alias)}
             on ${this.stored(joined, 'Id')} = ${this.stored(table, field.name)}${seen ? sql` and ${seen}` : sql``}`;

@@ -1,5 +1,6 @@
 /** A filter input to SQL. Several fields, and several operators of one field, are all to be fulfilled. */
 import { sql } from 'kysely';
+import { rowFilter } from '../access/personas.ts';
 import { findField, isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration } from '../declaration/types.ts';
 import { problem } from './errors.ts';
@@ -7,7 +8,9 @@ import { NAME_OBJECT } from './inputTypes.ts';
 import { nameColumns } from './nameObject.ts';
 import { compileOperator } from './operators.ts';
 import type { Condition, Expression } from './operators.ts';
-import type { Scope, Table } from './scope.ts';
+import { Scope } from './scope.ts';
+import type { Table } from './scope.ts';
+import { isJoin, readJoin } from './semiJoins.ts';
 
 type Input = Record<string, unknown>;
 /** What one key of a filter means, other than and, or, not. */
@@ -36,13 +39,27 @@ function compile(input: Input | null | undefined, leaf: Leaf): Condition {
     return joined(conditions, 'and');
 }
 
+/** A subquery of the same statement, with the rows of the other object that the reader sees. */
+function joinCondition(scope: Scope, column: Expression, left: FieldDeclaration, value: unknown): Condition {
+    const { object, field, filter } = readJoin(scope.root.object, left, value, scope.context.objects);
+    const inner = new Scope(object, scope.context, 's');
+    const selected = inner.column(inner.root, field);
+    const asked = compileWhere(inner, inner.root, filter);
+    const seen = rowFilter(object, inner.root.alias, scope.context.reader);
+    const where = seen ? sql`${seen} and ${asked}` : asked;
+    return sql<boolean>`${column} in (select ${selected} from ${inner.from()} where ${where})`;
+}
+
 function fieldCondition(scope: Scope, column: Expression, field: FieldDeclaration, operators: Input): Condition {
     if (!field.filterable) {
         throw problem('DataFetchingException', `field '${field.name}' can not be filtered in a query call`);
     }
-    const conditions = Object.entries(operators).map(([operator, value]) =>
-        compileOperator(column, field, operator, value, scope.context)
-    );
+    const conditions = Object.entries(operators).map(([operator, value]) => {
+        if (!isJoin(operator)) return compileOperator(column, field, operator, value, scope.context);
+        const isAmong = joinCondition(scope, column, field, value);
+        // Coalesced, as a null on either side would make the opposite neither true nor false.
+        return operator === 'inq' ? isAmong : sql<boolean>`not coalesce(${isAmong}, false)`;
+    });
     return joined(conditions, 'and');
 }
 

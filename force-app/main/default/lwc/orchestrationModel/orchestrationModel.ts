@@ -21,3 +21,17 @@ export { slowerThanUsual, slowSteps } from './usual/slowSteps';
 export type { SlowStep } from './usual/slowSteps';
 export { expectedStages } from './usual/expectedStages';
 export type { ExpectedStage } from './usual/expectedStages';
+export {
+    FAILED_DAYS,
+    HAND_REASONS,
+    handReasons,
+    itemsOfInactive,
+    leftOpen,
+    slowOf,
+    SUSPENDED_DAYS
+} from './finding/handReasons';
+export type { HandOptions, HandReason, LeftOpen } from './finding/handReasons';
+export { runSummary } from './finding/runSummary';
+export type { RunSummary, SummaryStep } from './finding/runSummary';
+export { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
+export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';

@@ -4,18 +4,18 @@ import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
+import { watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
-import { badgeText, failureText } from 'c/orchestrationText';
 import type { Parameters } from 'c/orchestrationText';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
 import { attend } from './view/attend';
 import { expecting } from './view/expecting';
-import { noticesOf } from './view/notices';
-import type { Notice } from './view/notices';
-import { watchWidth } from './view/watchWidth';
-import type { Room } from './view/watchWidth';
+import { roomOf } from './view/room';
+import type { Room } from './view/room';
+import { screening } from './view/screen';
+import type { Screen } from './view/screen';
 
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
@@ -80,12 +80,13 @@ export default class OrchestrationRunView extends LightningElement {
     told: UsualTold | null = null;
 
     private readonly expectedOf = expecting();
+    private readonly screenOf = screening();
     private endWidth: (() => void) | null = null;
     private endAttention: (() => void) | null = null;
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWidth) this.endWidth = watchWidth(root, (room) => (this.room = room));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.room = roomOf(rem)));
     }
     connectedCallback(): void {
         this.endAttention = attend(this, this.template!.host, {
@@ -142,42 +143,10 @@ export default class OrchestrationRunView extends LightningElement {
     get expected(): readonly ExpectedStage[] {
         return this.expectedOf(this.story, this.told?.starts ?? []);
     }
-    get badge(): { text: string; state: RunStory['state']; raw: string | null; id: string } | null {
-        const { story } = this;
-        return story && { text: badgeText(story), state: story.state, raw: story.record.status, id: story.id };
-    }
-    get badgeFailure(): string {
-        return this.blocking ? failureText(this.blocking).text : '';
-    }
-    /** What leaves nothing to show. */
-    get blocking(): WireFailure | null {
-        return this.story ? null : this.data.failure;
-    }
-    get hasNoRun(): boolean {
-        return !this.story && !this.data.failure && this.data.answered;
-    }
-    get isLoading(): boolean {
-        return !this.story && !this.data.failure && !this.data.answered;
-    }
-    get busy(): string {
-        return String(!isComplete(this.data) && !this.data.failure);
-    }
-    /** Why the picture is older than it could be. */
-    get picturesFailure(): WireFailure | null {
-        return this.data.failure ?? this.pulseFailure;
-    }
-    get stale(): string | null {
-        return this.story && this.picturesFailure ? 'true' : null;
-    }
-    get notices(): Notice[] {
-        const usualFailure = this.told?.failure ?? null;
-        return this.story ? noticesOf(this.data, this.story, this.picturesFailure, this.asOf, usualFailure) : [];
-    }
-    get warnings(): Notice[] {
-        return this.notices.filter(({ warns }) => warns);
-    }
-    get remarks(): Notice[] {
-        return this.notices.filter(({ warns }) => !warns);
+    /** What of all that is known stands on the page. */
+    get screen(): Screen {
+        const { data, story, pulseFailure, asOf } = this;
+        return this.screenOf({ data, story, pulseFailure, asOf, usualFailure: this.told?.failure ?? null });
     }
     get hasFailed(): boolean {
         return Boolean(this.story?.failure);

@@ -36,5 +36,23 @@ export {
     formatWeekdayTime,
     timeZoneName
 } from './time/dates';
-export { addressState, isTimelinePage, parametersOf, timelinePage } from './address/pages';
+export {
+    addressState,
+    isTimelinePage,
+    isTroubleshooterPage,
+    parametersOf,
+    timelinePage,
+    troubleshooterPage
+} from './address/pages';
 export type { Parameters } from './address/pages';
+export {
+    asksNothing,
+    misreadValues,
+    readCriteria,
+    readLength,
+    readPageNumber,
+    readSort,
+    writeCriteria,
+    writeLength,
+    writeSort
+} from './address/criteria';

@@ -13,6 +13,7 @@ import failedPlain from '@salesforce/label/c.OrchTimeline_FailedPlain';
 import runningBetween from '@salesforce/label/c.OrchTimeline_RunningBetween';
 import runningNothing from '@salesforce/label/c.OrchTimeline_RunningNothing';
 import runningSince from '@salesforce/label/c.OrchTimeline_RunningSince';
+import runningUnknown from '@salesforce/label/c.OrchTimeline_RunningUnknown';
 import runningStep from '@salesforce/label/c.OrchTimeline_RunningStep';
 import stalledFailed from '@salesforce/label/c.OrchTimeline_StalledFailed';
 import stalledNobody from '@salesforce/label/c.OrchTimeline_StalledNobody';
@@ -64,6 +65,8 @@ export const sentenceLabels = {
     runningSince,
     /** Running: {0}. */
     runningStep,
+    /** In progress. {0} has the status "{1}", … */
+    runningUnknown,
     /** Stalled: {0} failed, but the run is still in progress. */
     stalledFailed,
     /** Stalled: {0} is running but nobody holds it. */

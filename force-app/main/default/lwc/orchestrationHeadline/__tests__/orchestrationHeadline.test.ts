@@ -89,8 +89,12 @@ describe('the sentence', () => {
             { state: 'running', focus: focus(), stages: oneStage() }
         ],
         [
-            'Running. No step is in progress at the moment.',
+            'In progress. Step Check has the status "Odd", which is none of the documented ones.',
             { state: 'running', focus: focus(), stages: oneStage('Odd') }
+        ],
+        [
+            'Running. No step is in progress at the moment.',
+            { state: 'running', focus: focus(), stages: oneStage('Odd'), currentStageId: 'another' }
         ],
         ['Stalled.', { state: 'stalled', focus: focus() }],
         ['Suspended since Sun 23 Nov, 09:00 (3d).', { state: 'suspended', focus: focus() }],

@@ -237,7 +237,7 @@ describe('what stands at now', () => {
 describe('work items and details', () => {
     it('has one line for each work item with its state', () => {
         const [line] = viewOf(story()).items;
-        expect(line).toMatchObject({ state: 'open', holder: 'Legal Queue', duration: '5d 20h' });
+        expect(line).toMatchObject({ state: 'open', holder: 'Legal Queue', duration: '3d 4h' });
         expect(line.second).toBe('Waiting\u00a0· since Mon 09:05\u00a0· ');
         expect(line.link).toBe('work item 0000014');
         expect(line.title).toBe('Waiting on Legal Queue');

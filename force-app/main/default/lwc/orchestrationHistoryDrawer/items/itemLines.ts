@@ -26,9 +26,8 @@ export interface ItemLine {
 /** One line for each work item of the step, in the story's order. */
 export function itemLines(step: StepStory, story: RunStory): ItemLine[] {
     return step.items.map((item) => {
-        const { id, state, record, span } = item;
+        const { id, state, record } = item;
         const look = lookOf(state);
-        const exact = !!span.start?.exact && (span.end?.exact ?? true);
         const words = joined([stateWords(item, story), whenWords(item, story)]);
         return {
             id,
@@ -41,7 +40,7 @@ export function itemLines(step: StepStory, story: RunStory): ItemLine[] {
             link: fill(labels.workItemName, record.name || id),
             contextId: record.relatedRecordId,
             separator: SEPARATOR,
-            duration: span.durationMs === null ? '' : marked(formatDuration(span.durationMs), exact)
+            duration: lasted(item, story)
         };
     });
 }
@@ -50,8 +49,19 @@ function stateWords({ state, record }: ItemStory, story: RunStory): string {
     return state === 'open' && story.state === 'suspended' ? labels.onHold : shortStateText(state, record.status);
 }
 
-function whenWords({ state, heldSince, span }: ItemStory, { now }: RunStory): string {
-    if (state === 'open' || state === 'unknown') {
+const isHeld = ({ state }: ItemStory): boolean => state === 'open' || state === 'unknown';
+
+/** Beside "since Mon 09:05" stands how long it is held since then, not since it was first assigned. */
+function lasted(item: ItemStory, { now }: RunStory): string {
+    const { heldSince, span } = item;
+    if (isHeld(item) && heldSince) return marked(formatDuration(Math.max(0, now - heldSince.at)), heldSince.exact);
+    const exact = !!span.start?.exact && (span.end?.exact ?? true);
+    return span.durationMs === null ? '' : marked(formatDuration(span.durationMs), exact);
+}
+
+function whenWords(item: ItemStory, { now }: RunStory): string {
+    const { heldSince, span } = item;
+    if (isHeld(item)) {
         return heldSince ? fill(labels.since, marked(formatMoment(heldSince.at, now), heldSince.exact)) : '';
     }
     return span.end ? marked(formatMoment(span.end.at, now), span.end.exact) : '';

@@ -39,3 +39,24 @@ export function timelinePage(
         state: addressState({ recordId, ...parameters })
     };
 }
+
+/** API name of the tab; tabs of an unlocked package without namespace carry no prefix. */
+const TROUBLESHOOTER = 'Orchestration_Troubleshooter';
+
+/** Is this the troubleshooter's own tab, which may write its address? */
+export function isTroubleshooterPage(page: { type: string; attributes?: Record<string, unknown> }): boolean {
+    return page.type === 'standard__navItemPage' && page.attributes?.['apiName'] === TROUBLESHOOTER;
+}
+
+/** The troubleshooter with what it is to show. */
+export function troubleshooterPage(parameters: Parameters): {
+    type: string;
+    attributes: { apiName: string };
+    state: Parameters;
+} {
+    return {
+        type: 'standard__navItemPage',
+        attributes: { apiName: TROUBLESHOOTER },
+        state: addressState(parameters)
+    };
+}

@@ -42,9 +42,19 @@ function between({ stages, now }: RunStory): string {
     return fill(labels.runningBetweenSince, moment(last, now), age(last, now));
 }
 
+/** A step of the current stage whose status tells nothing: whether somebody is at work there is not known. */
+function unknownStep({ stages, currentStageId }: RunStory): StepStory | null {
+    const steps = stages
+        .filter(({ id }) => currentStageId === null || id === currentStageId)
+        .flatMap((stage) => stage.steps);
+    return steps.find(({ state, record }) => state === 'unknown' && record?.status) ?? null;
+}
+
 function running(story: RunStory): string {
     const { focus, now } = story;
     const { step } = focusPlace(story);
+    const unknown = step ? null : unknownStep(story);
+    if (unknown) return fill(labels.runningUnknown, placeName(unknown), unknown.record?.status ?? '');
     if (!step) return story.stages.some(({ steps }) => steps.length > 0) ? between(story) : labels.runningNothing;
     return focus.since
         ? fill(labels.runningSince, placeName(step), moment(focus.since, now), age(focus.since, now))

@@ -17,9 +17,9 @@ const PAGE = 10;
 /**
  * Runs with their believable states: badge, sentence, age. The states are those of each run's own view: the same
  * records, judged by the same model.
- * @fires OrchestrationRunList#choose detail: { runId }
+ * @fires OrchestrationRunPicker#choose detail: { runId }
  */
-export default class OrchestrationRunList extends LightningElement {
+export default class OrchestrationRunPicker extends LightningElement {
     /** Ids of the runs in the order in which they are shown, at most 200. */
     @api
     get runIds(): string[] {

@@ -1,0 +1,141 @@
+import { RUN_STATES } from '../states/states';
+import type { RunState } from '../states/states';
+import { HAND_REASONS } from './handReasons';
+import type { HandReason } from './handReasons';
+import type { RunSummary } from './runSummary';
+
+/** Length of time as an address writes it: a number and h or d. */
+export interface Length {
+    amount: number;
+    unit: 'h' | 'd';
+}
+
+/** Whose work items are meant. */
+export type HolderKind = 'user' | 'group' | 'queue' | 'inactive';
+
+/**
+ * Which runs are sought; all criteria are to be fulfilled. Empty texts and lists, and null, ask for nothing.
+ * Days are YYYY-MM-DD in the reader's time zone, both included.
+ */
+export interface RunCriteria {
+    /** In the label or the run number; an Id (15 or 18 characters) by equality of run or triggering record. */
+    text: string;
+    /** API name of the process. */
+    process: string;
+    version: number | null;
+    /** Recorded statuses. */
+    statuses: string[];
+    /** Believable states: the model decides. */
+    states: RunState[];
+    /** Reasons why a run needs a hand: the model decides; any of them. */
+    hand: HandReason[];
+    /** In the label or API name of a stage that the run reached. */
+    stage: string;
+    /** In the label or API name of a step of the run (with `stage`: of that stage; with `stepType`: of that type). */
+    step: string;
+    stepType: string;
+    /** Holds an Assigned work item of the run: in the name; empty with a kind: anybody of the kind. */
+    holder: string;
+    holderKind: HolderKind | null;
+    /** API name of the object whose record started the run. */
+    object: string;
+    /** Id of the record that started the run. */
+    recordId: string;
+    createdFrom: string;
+    createdTo: string;
+    changedFrom: string;
+    changedTo: string;
+    /** Created at least, and less than, so long ago. */
+    olderThan: Length | null;
+    youngerThan: Length | null;
+    /** The run record was not changed for so long. */
+    unchangedFor: Length | null;
+    /** Debug runs too. */
+    debug: boolean;
+}
+
+export const NO_CRITERIA: RunCriteria = {
+    text: '',
+    process: '',
+    version: null,
+    statuses: [],
+    states: [],
+    hand: [],
+    stage: '',
+    step: '',
+    stepType: '',
+    holder: '',
+    holderKind: null,
+    object: '',
+    recordId: '',
+    createdFrom: '',
+    createdTo: '',
+    changedFrom: '',
+    changedTo: '',
+    olderThan: null,
+    youngerThan: null,
+    unchangedFor: null,
+    debug: false
+};
+
+/** By time left (least first), no change for, age, run number, state. */
+export const RUN_SORTS = ['left', 'unchanged', 'age', 'number', 'state'] as const;
+export type RunSortKey = (typeof RUN_SORTS)[number];
+export interface RunSort {
+    key: RunSortKey;
+    /** The greatest first. */
+    descending: boolean;
+}
+
+/** The last changed first. */
+export const USUAL_SORT: RunSort = { key: 'unchanged', descending: false };
+
+/** Whether a server's filter alone can tell which runs these are. */
+export function serverDecides({ states, hand }: RunCriteria): boolean {
+    return states.length === 0 && hand.length === 0;
+}
+
+/** Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again. */
+export function isSought({ state, hand }: RunSummary, criteria: RunCriteria): boolean {
+    const isOfState = criteria.states.length === 0 || criteria.states.includes(state);
+    return isOfState && (criteria.hand.length === 0 || hand.some((reason) => criteria.hand.includes(reason)));
+}
+
+/** The most urgent first: by reason, then by state. */
+function urgency({ state, hand }: RunSummary): number {
+    const reason = hand[0] ? HAND_REASONS.indexOf(hand[0]) : HAND_REASONS.length;
+    return reason * 100 + RUN_STATES.indexOf(state);
+}
+
+const valueOf: Record<RunSortKey, (run: RunSummary) => number | string | null> = {
+    left: ({ resumableUntil }) => resumableUntil?.at ?? null,
+    unchanged: ({ record, now }) => (record.modified === null ? null : now - record.modified),
+    age: ({ record, now }) => (record.created === null ? null : now - record.created),
+    number: ({ record }) => record.name,
+    state: urgency
+};
+
+function compareValues(a: number | string | null, b: number | string | null): number {
+    if (a === b) return 0;
+    if (a === null) return 1;
+    if (b === null) return -1;
+    return a < b ? -1 : 1;
+}
+
+/**
+ * Order of judged runs; those without a value come last either way, those of one value by urgency, then longest
+ * unchanged, then Id.
+ */
+export function compareRuns({ key, descending }: RunSort): (a: RunSummary, b: RunSummary) => number {
+    const of = valueOf[key];
+    return (a, b) => {
+        const [left, right] = [of(a), of(b)];
+        const order = compareValues(left, right) * (descending && left !== null && right !== null ? -1 : 1);
+        return (
+            order ||
+            urgency(a) - urgency(b) ||
+            compareValues(a.record.modified, b.record.modified) ||
+            (a.id < b.id ? -1 : Number(a.id > b.id))
+        );
+    };
+}

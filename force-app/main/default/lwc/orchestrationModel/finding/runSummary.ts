@@ -1,0 +1,75 @@
+import type { RunRecord } from '../records/records';
+import type { Reason } from '../states/reasons';
+import type { RunState, StepState } from '../states/states';
+import type { Bound, Holder, LogState, RunStory } from '../story/story';
+import { handReasons, leftOpen } from './handReasons';
+import type { HandOptions, HandReason } from './handReasons';
+
+/** The step on which a run's state rests. */
+export interface SummaryStep {
+    id: string;
+    label: string | null;
+    name: string | null;
+    state: StepState | null;
+    stageId: string | null;
+}
+
+/** What a list says of a judged run: codes and numbers. Times are epoch ms. */
+export interface RunSummary {
+    id: string;
+    record: RunRecord;
+    state: RunState;
+    reason: Reason;
+    logState: LogState;
+    started: Bound | null;
+    step: SummaryStep | null;
+    holder: Holder | null;
+    since: Bound | null;
+    failedAt: Bound | null;
+    /** Until when it may be resumed; of a run that may be resumable only. */
+    resumableUntil: Bound | null;
+    /** Why it needs a hand, most urgent first. */
+    hand: HandReason[];
+    /** Steps (label, else API name) that still look open although they, or the run, are over. */
+    leftOpen: string[];
+    /** The signed-in user holds an open item of it. */
+    isYours: boolean;
+    /** When it was judged. */
+    now: number;
+}
+
+function stepOf({ focus, stages }: RunStory): SummaryStep | null {
+    for (const stage of stages) {
+        const step = stage.steps.find(({ id }) => id !== null && id === focus.stepId);
+        if (step?.id) {
+            const { label = null, name = null } = step.record ?? {};
+            return { id: step.id, label, name, state: step.state, stageId: stage.id };
+        }
+    }
+    return null;
+}
+
+export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
+    const { id, record, state, reason, logState, span, focus, failure, now } = story;
+    const names = leftOpen(story).map(
+        ({ step, item }) => step.record?.label || step.record?.name || item?.record.label
+    );
+    const items = story.stages.flatMap(({ steps }) => steps.flatMap((step) => step.items));
+    return {
+        id,
+        record,
+        state,
+        reason,
+        logState,
+        started: span.start,
+        step: stepOf(story),
+        holder: focus.holder,
+        since: focus.since,
+        failedAt: failure?.at ?? null,
+        resumableUntil: state === 'failed-resumable' ? (failure?.resumableUntil ?? null) : null,
+        hand: handReasons(story, options),
+        leftOpen: [...new Set(names.flatMap((name) => name || []))],
+        isYours: items.some((item) => item.state === 'open' && item.holder.isYou),
+        now
+    };
+}

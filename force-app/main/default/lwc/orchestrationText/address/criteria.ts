@@ -1,0 +1,126 @@
+import { HAND_REASONS, NO_CRITERIA, RUN_SORTS, RUN_STATES, USUAL_SORT } from 'c/orchestrationModel';
+import type { HolderKind, Length, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { Parameters } from './pages';
+
+const HOLDER_KINDS: readonly HolderKind[] = ['user', 'group', 'queue', 'inactive'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LENGTH = /^(\d{1,4})([hd])$/;
+const NUMBER = /^\d{1,6}$/;
+/** As long as the longest field that is compared. */
+const MOST_CHARACTERS = 255;
+
+/** What is usual is not written, yet may stand there. */
+const USUAL_VALUES: Parameters = { debug: '0', sort: USUAL_SORT.key };
+
+const isIn = <Known extends string>(known: readonly Known[], value: string): value is Known =>
+    (known as readonly string[]).includes(value);
+const textOf = (value: string | undefined): string => (value ?? '').trim().slice(0, MOST_CHARACTERS);
+const listOf = (value: string | undefined): string[] => [
+    ...new Set(
+        textOf(value)
+            .split(',')
+            .map((one) => one.trim())
+            .filter(Boolean)
+    )
+];
+/** A day that the calendar has. */
+const dayOf = (value: string | undefined): string => {
+    const text = textOf(value);
+    const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : '';
+};
+
+/** "4h", "7d"; null for anything else, and for nothing at all. */
+export function readLength(value: string | undefined): Length | null {
+    const [, digits, unit] = LENGTH.exec(textOf(value)) ?? [];
+    const amount = Number(digits);
+    return digits && amount > 0 ? { amount, unit: unit as Length['unit'] } : null;
+}
+export const writeLength = (length: Length | null): string | undefined =>
+    length ? `${length.amount}${length.unit}` : undefined;
+
+/** What an address asks for; a value that means nothing asks for nothing. */
+export function readCriteria(from: Parameters): RunCriteria {
+    const kind = textOf(from['holderKind']);
+    const version = textOf(from['version']);
+    return {
+        text: textOf(from['text']),
+        process: textOf(from['process']),
+        version: NUMBER.test(version) ? Number(version) : null,
+        statuses: listOf(from['status']),
+        states: listOf(from['state']).filter((state) => isIn(RUN_STATES, state)),
+        hand: listOf(from['hand']).filter((reason) => isIn(HAND_REASONS, reason)),
+        stage: textOf(from['stage']),
+        step: textOf(from['stepName']),
+        stepType: textOf(from['stepType']),
+        holder: textOf(from['holder']),
+        holderKind: isIn(HOLDER_KINDS, kind) ? kind : null,
+        object: textOf(from['object']),
+        recordId: textOf(from['record']),
+        createdFrom: dayOf(from['createdFrom']),
+        createdTo: dayOf(from['createdTo']),
+        changedFrom: dayOf(from['changedFrom']),
+        changedTo: dayOf(from['changedTo']),
+        olderThan: readLength(from['older']),
+        youngerThan: readLength(from['younger']),
+        unchangedFor: readLength(from['unchanged']),
+        debug: from['debug'] === '1'
+    };
+}
+
+/** As an address holds them; what asks for nothing is undefined, so that it leaves the address. */
+export function writeCriteria(criteria: RunCriteria): Parameters {
+    const { version, statuses, states, hand, olderThan, youngerThan, unchangedFor } = criteria;
+    return {
+        text: criteria.text.trim() || undefined,
+        process: criteria.process || undefined,
+        version: version === null ? undefined : String(version),
+        status: statuses.join() || undefined,
+        state: states.join() || undefined,
+        hand: hand.join() || undefined,
+        stage: criteria.stage || undefined,
+        stepName: criteria.step || undefined,
+        stepType: criteria.stepType || undefined,
+        holder: criteria.holder || undefined,
+        holderKind: criteria.holderKind ?? undefined,
+        object: criteria.object || undefined,
+        record: criteria.recordId || undefined,
+        createdFrom: criteria.createdFrom || undefined,
+        createdTo: criteria.createdTo || undefined,
+        changedFrom: criteria.changedFrom || undefined,
+        changedTo: criteria.changedTo || undefined,
+        older: writeLength(olderThan),
+        younger: writeLength(youngerThan),
+        unchanged: writeLength(unchangedFor),
+        debug: criteria.debug ? '1' : undefined
+    };
+}
+
+/** What an address asks for and cannot be: each value, as it stands there. */
+export function misreadValues(from: Parameters): string[] {
+    const read = { ...writeCriteria(readCriteria(from)), ...writeSort(readSort(from)) };
+    return [...Object.keys(writeCriteria(NO_CRITERIA)), 'sort'].flatMap((name) => {
+        const [asked, taken] = [listOf(from[name]), new Set(listOf(read[name]))];
+        return from[name] === USUAL_VALUES[name] ? [] : asked.filter((value) => !taken.has(value));
+    });
+}
+
+/** "age-desc", "left"; without one, the usual order. */
+export function readSort(from: Parameters): RunSort {
+    const [key, direction] = textOf(from['sort']).split('-');
+    return isIn(RUN_SORTS, key ?? '') ? { key: key as RunSort['key'], descending: direction === 'desc' } : USUAL_SORT;
+}
+export function writeSort({ key, descending }: RunSort): Parameters {
+    const isUsual = key === USUAL_SORT.key && descending === USUAL_SORT.descending;
+    return { sort: isUsual ? undefined : `${key}${descending ? '-desc' : ''}` };
+}
+
+/** Page of a list, from 1. */
+export function readPageNumber(from: Parameters): number {
+    const text = textOf(from['page']);
+    return NUMBER.test(text) ? Math.max(1, Number(text)) : 1;
+}
+
+/** Whether nothing is asked for. */
+export const asksNothing = (criteria: RunCriteria): boolean =>
+    Object.values(writeCriteria(criteria)).every((value) => value === undefined);

@@ -1,9 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import type { GroupCount, HistoryQuery } from 'c/orchestrationHistoryList';
 import { iconPath } from 'c/orchestrationLook';
+import { itemAfter } from 'c/orchestrationMenu';
 import { fill } from 'c/orchestrationText';
 import { labels } from './labels';
-import { itemAfter } from './menu';
 
 const GROUP_LABELS: Record<GroupCount['group'], string> = {
     all: labels.all,
@@ -73,7 +73,7 @@ export default class OrchestrationHistoryTools extends LightningElement {
         return fill(labels.order, this.orderText);
     }
     get orderIcon(): string {
-        return iconPath(this.isNewest ? 'caret-down' : 'caret-up');
+        return iconPath(this.isNewest ? 'arrow-down' : 'arrow-up');
     }
     get expanded(): string {
         return String(this.isOpen);

@@ -81,7 +81,7 @@ function under(stage: StageStory, number: number): Pick<StripView, 'place' | 'pr
 
 /** What has not started is no news. */
 function countsOf({ steps }: StageStory): CountView[] {
-    return countedStates(steps, ['completed', 'not-started']).map(({ state, count, words }) => {
+    return countedStates(steps, { without: ['completed', 'not-started'] }).map(({ state, count, words }) => {
         const { family, icon } = lookOf(state);
         return { key: state, className: `counted c-${family}`, icon: iconPath(icon), count, words };
     });
@@ -105,7 +105,7 @@ function stageSentence(story: RunStory, stage: StageStory, number: number): stri
     const state = stage.state ? stateText(stage.state, stateContext(story, { raw })) : '';
     const tally = tallyText(stage);
     const text = fill(tally ? labels.stage : labels.stageNoSteps, number, stageName(stage), state, tally);
-    const counts = countedStates(stage.steps, ['completed']).map(({ words }) => words);
+    const counts = countedStates(stage.steps, { without: ['completed'] }).map(({ words }) => words);
     const parts = [...counts, durationText(stage.span, labels.rowAbout)].filter(Boolean);
     return parts.reduce((sentence, part) => fill(labels.lasts, sentence, part), text);
 }

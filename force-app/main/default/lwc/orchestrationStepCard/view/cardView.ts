@@ -81,7 +81,7 @@ function stageCard(id: string, stage: StageStory, story: RunStory): CardView {
         heading: stageName(stage),
         lead: steps.length > 0 ? pieces(fill(labels.tally, done, steps.length)) : [],
         lines: [],
-        counts: countedStates(steps, ['completed']).map(({ state, words }) => {
+        counts: countedStates(steps, { without: ['completed'] }).map(({ state, words }) => {
             const { family, icon } = lookOf(state);
             return { key: state, className: `counted c-${family}`, icon: iconPath(icon), words };
         }),

@@ -53,8 +53,10 @@ describe('countedStates', () => {
 
     it('knows every state, and leaves out what something else tells of', () => {
         expect(new Set(countedStates(steps(...STEP_STATES)).map(({ state }) => state))).toEqual(new Set(STEP_STATES));
-        expect(countedStates(steps('completed', 'failed'), ['completed']).map(({ state }) => state)).toEqual([
-            'failed'
+        expect(countedStates(steps('completed', 'failed'), { without: ['completed'] })).toHaveLength(1);
+        expect(countedStates(steps('failed'), { always: ['stalled'] }).map(({ words }) => words)).toEqual([
+            'Failed: 1',
+            'Stalled: 0'
         ]);
     });
 });

@@ -31,11 +31,17 @@ const ORDER: readonly StepState[] = [
 
 /**
  * The states in which steps stand, with their number: what needs eyes first.
- * @param without states that something else tells of
+ * @param options.without states that something else tells of
+ * @param options.always states that are told of even if no step stands in them
  */
-export function countedStates(steps: Iterable<StepStory>, without: readonly StepState[] = []): CountedState[] {
+export function countedStates(
+    steps: Iterable<StepStory>,
+    { without = [], always = [] }: { without?: readonly StepState[]; always?: readonly StepState[] } = {}
+): CountedState[] {
     const counts = stateCounts(steps);
-    return ORDER.filter((state) => counts[state] > 0 && !without.includes(state)).map((state) => {
+    const isTold = (state: StepState): boolean =>
+        always.includes(state) || (counts[state] > 0 && !without.includes(state));
+    return ORDER.filter(isTold).map((state) => {
         // Each unknown one has a status of its own.
         const text = state === 'unknown' ? labels.other : shortStateText(state);
         const count = counts[state];

@@ -17,7 +17,7 @@ const MOST = 4;
 
 /** What the tally of completed steps leaves open, what needs eyes first; of what has not started no count is shown. */
 export function countViews({ steps }: StageStory): CountView[] {
-    return countedStates(steps, ['completed', 'not-started'])
+    return countedStates(steps, { without: ['completed', 'not-started'] })
         .slice(0, MOST)
         .map(({ state, count, words }) => {
             const { family, icon } = lookOf(state);

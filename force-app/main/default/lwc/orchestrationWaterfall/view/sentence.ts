@@ -13,7 +13,7 @@ export function stageSentence(story: RunStory, stage: StageStory): string {
     const state = stage.state ? stateWords(story, stage.state, { raw: stage.record?.status }) : '';
     const start = state ? fill(labels.rowStage, stageName(stage), state) : stageName(stage);
     const tally = all > 0 ? [fill(labels.tally, done, all)] : [];
-    const counts = countedStates(stage.steps, ['completed']).map(({ words }) => words);
+    const counts = countedStates(stage.steps, { without: ['completed'] }).map(({ words }) => words);
     return join(start, [...tally, ...counts, ...timeParts(story, stage.span)]);
 }
 

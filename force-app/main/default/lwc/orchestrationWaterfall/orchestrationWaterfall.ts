@@ -83,11 +83,11 @@ export default class OrchestrationWaterfall extends LightningElement {
     scrolledRem = 0;
     card = NO_CARD;
     keys = keyList();
-    readonly cards = createRowCards(
-        () => this.layout,
-        (key) => this.template?.querySelector(`[data-row="${key}"]`),
-        (card) => (this.card = card)
-    );
+    readonly cards = createRowCards({
+        layoutOf: () => this.layout,
+        rowOf: (key) => this.template?.querySelector(`[data-row="${key}"]`),
+        show: (card) => (this.card = card)
+    });
     private pending: Pending | null = null;
     private readonly drawingOf = createDrawing();
     private readonly widthObserver = createWidthObserver((widthPx) => this.handleWidth(widthPx));
@@ -174,7 +174,7 @@ export default class OrchestrationWaterfall extends LightningElement {
     handleScroll(): void {
         const top = (this.refs?.scroller.scrollTop ?? 0) / this.remPx;
         const scrolledRem = Math.floor(top / SCROLL_STEP_REM) * SCROLL_STEP_REM;
-        this.cards.dispose();
+        this.cards.scrolled();
         if (scrolledRem !== this.scrolledRem) {
             this.scrolledRem = scrolledRem;
             this.keepFocus();

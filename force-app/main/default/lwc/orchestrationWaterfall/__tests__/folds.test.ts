@@ -6,6 +6,7 @@ import { textRem } from '../axis/textRem';
 import { evenScale, foldedScale, shownOf } from '../axis/scale';
 import { piecesOf } from '../bars/pieces';
 import { arrange } from '../view/arrange';
+import { blockViews } from '../view/blockViews';
 import { pictureOf, PLAIN } from '../view/picture';
 import { at, holder, NOW, span, stage, step, story, waitingRun } from './stories';
 
@@ -260,6 +261,10 @@ describe('stages that usually come next', () => {
             })
         ]);
         expect(arrangement.height).toBe(arrangement.layout.height + 1.75);
+        const context = { tabStop: null, selectedStepId: null, narrow: false };
+        const [row] = blockViews(arrangement, { top: 0, height: 10 }, context).at(-1)?.rows ?? [];
+        expect(row).toMatchObject({ name: 'Closing deal', expected: 'true', rowKey: null, recordId: null });
+        expect(row.bars.map(({ className }) => className)).toEqual(['bar person dashed c-off']);
         expect(arrange(picture, false, new Map(), new Set()).expected).toEqual([]);
     });
 });

@@ -19,7 +19,7 @@ export interface RowView {
     className: string;
     recordId: string | null;
     state: string | null;
-    sentence: string;
+    sentence: string | null;
     /** Colour family of the icon. */
     iconClass: string;
     icon: string | null;
@@ -27,7 +27,7 @@ export interface RowView {
     whoIcon: string | null;
     who: string;
     /** Stages: their steps by state, beside the tally. */
-    counts: CountView[];
+    counts: readonly CountView[];
     duration: string;
     /** Narrow rows: a word under the duration, where icon and bar do not say enough. */
     word: { className: string; text: string } | null;

@@ -64,13 +64,13 @@ function clipboard(writeText: (text: string) => Promise<void>): void {
 }
 
 /** The copy menu, a part of its own. */
-const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu-button').shadowRoot!;
+const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu').shadowRoot!;
 const copyButton = (list: List): HTMLElement => menu(list).querySelector('button')!;
 
 async function copy(list: List, format: string): Promise<void> {
     copyButton(list).click();
     await Promise.resolve();
-    menu(list).querySelector<HTMLElement>(`[data-item="${format}"]`)!.click();
+    menu(list).querySelector<HTMLElement>(`[data-choice="${format}"]`)!.click();
     await settled();
 }
 
@@ -168,7 +168,7 @@ describe('c-orchestration-history-list', () => {
         await press(first, 'ArrowDown');
         expect(shown.activeElement).toBe(second);
         await press(second, 'End');
-        expect((shown.activeElement as HTMLElement).dataset.item).toBe('soql');
+        expect((shown.activeElement as HTMLElement).dataset.choice).toBe('soql');
         const escape = await press(shown.activeElement as Element, 'Escape');
         expect(escape.defaultPrevented).toBe(true);
         expect(button.getAttribute('aria-expanded')).toBe('false');

@@ -79,3 +79,7 @@ export { readSource } from './history/historyRows';
 export type { SourceRows } from './history/historyRows';
 export { historyNews, withSource } from './history/historyNews';
 export type { HistoryAnswers, HistoryNews } from './history/historyNews';
+export { ACCESS_PROBE, readAccessProbe } from './access/associated';
+export { READ_PERMISSION_SET } from './access/grants';
+export { hiddenOfFailure, hiddenThings, NO_FACTS } from './access/hiddenThings';
+export type { AccessFacts } from './access/hiddenThings';

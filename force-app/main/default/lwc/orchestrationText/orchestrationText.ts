@@ -30,6 +30,7 @@ export {
     formatDayTime,
     formatFull,
     formatMoment,
+    formatSeconds,
     formatTime,
     formatWeekdayTime,
     timeZoneName

@@ -8,6 +8,8 @@ export type { Piece, PlainValue } from './words/pieces';
 export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { stateContext } from './words/stateContext';
+export { countedStates } from './words/countedStates';
+export type { CountedState } from './words/countedStates';
 export { reasonText } from './words/reasonText';
 export { handText, handWhy } from './words/handText';
 export { namesOf } from './words/people';
@@ -32,6 +34,7 @@ export {
     formatDayTime,
     formatFull,
     formatMoment,
+    formatSeconds,
     formatTime,
     formatWeekdayTime,
     timeZoneName

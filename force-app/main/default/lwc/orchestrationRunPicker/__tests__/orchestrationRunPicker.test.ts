@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
 import { answer, fail } from 'test/graphql';
 import { LOG_DOCUMENT, RUN_DOCUMENT } from 'c/orchestrationData';
-import RunList from 'c/orchestrationRunList';
+import RunPicker from 'c/orchestrationRunPicker';
 import { logAnswer, RUN_ID, runAnswer } from '../../orchestrationData/__tests__/answers';
 
 async function settle(): Promise<void> {
@@ -10,7 +10,7 @@ async function settle(): Promise<void> {
 
 async function show(runIds: string[]): Promise<HTMLElement> {
     jest.useFakeTimers({ now: Date.UTC(2025, 10, 24, 13), doNotFake: ['queueMicrotask', 'nextTick'] });
-    const element = createElement('c-orchestration-run-list', { is: RunList });
+    const element = createElement('c-orchestration-run-picker', { is: RunPicker });
     Object.assign(element, { runIds, selectedId: RUN_ID });
     document.body.append(element);
     await settle();

@@ -18,6 +18,8 @@ import type { Pill } from './view/pills';
 import { touchedBy } from './view/touched';
 import type { Written } from './view/touched';
 
+/** A click is seen before what it does takes its target away. */
+const BEFORE = { capture: true };
 /** Name of the field of the search. */
 const TEXT = 'text';
 
@@ -42,7 +44,7 @@ export default class OrchestrationFinderBar extends LightningElement {
     known: readonly Process[] | null = null;
 
     /** Selectors: where the focus goes once all is drawn, the first that there is; and what the panel was opened by. */
-    private readonly focus = { next: [] as string[], opener: FILTERS };
+    private readonly focus = { next: [] as string[], opener: FILTERS, byTab: false };
 
     /** What is looked for. */
     @api get criteria(): RunCriteria {
@@ -109,7 +111,7 @@ export default class OrchestrationFinderBar extends LightningElement {
         this.focusFirst(next);
     }
     disconnectedCallback(): void {
-        window.removeEventListener('click', this.handleClickAnywhere);
+        window.removeEventListener('click', this.handleClickAnywhere, BEFORE);
     }
 
     /** Whatever is written is kept, so that no redrawing takes it away. */
@@ -121,17 +123,22 @@ export default class OrchestrationFinderBar extends LightningElement {
         const touched = touchedBy(event);
         if (touched && !touched.isUnfinished) this.apply(touched);
     }
-    /** No change tells of a day that is written in part. Whoever leaves for elsewhere is not to find it covered. */
+    /**
+     * No change tells of a day that is written in part. Whoever tabs elsewhere is not to find it covered; a press on
+     * a label moves the focus to what is around, and is no leaving.
+     */
     handleFocusOut(event: FocusEvent): void {
         const touched = touchedBy(event);
         if (touched?.isUnfinished) this.keep(touched, labels.badDay);
         const to = event.relatedTarget as Node | null;
-        if (to && !this.narrow && !this.template?.contains(to)) this.close();
+        if (this.focus.byTab && to && !this.narrow && !this.template?.contains(to)) this.close();
+        this.focus.byTab = false;
     }
     handleClickAnywhere = (event: Event): void => {
         if (!this.narrow && this.template && !event.composedPath().includes(this.template.host)) this.close();
     };
     handleKey(event: KeyboardEvent): void {
+        this.focus.byTab = event.key === 'Tab';
         if (event.key !== 'Escape') return;
         // The first one empties the search.
         const isSearch = touchedBy(event)?.name === TEXT && this.text !== '';
@@ -179,19 +186,16 @@ export default class OrchestrationFinderBar extends LightningElement {
 
     private open(opener: string, target: string): void {
         this.focus.opener = opener;
-        if (this.isOpen) {
-            this.focusFirst([target]);
-            return;
-        }
+        if (this.isOpen) return this.focusFirst([target]);
         this.isOpen = true;
         this.focus.next = [target];
-        window.addEventListener('click', this.handleClickAnywhere);
+        window.addEventListener('click', this.handleClickAnywhere, BEFORE);
         this.dispatchEvent(new CustomEvent('menuopen'));
     }
     private close(): void {
         this.isOpen = false;
         this.drafts = NO_DRAFTS;
-        window.removeEventListener('click', this.handleClickAnywhere);
+        window.removeEventListener('click', this.handleClickAnywhere, BEFORE);
     }
     private keep({ name, parts }: Written, message: string): void {
         this.drafts = withDraft(this.drafts, name, { parts, message });
@@ -199,10 +203,7 @@ export default class OrchestrationFinderBar extends LightningElement {
     private apply(written: Written): void {
         const field = fieldNamed(this.fields, written.name);
         const reading = field.read(written.parts);
-        if ('message' in reading) {
-            this.keep(written, reading.message);
-            return;
-        }
+        if ('message' in reading) return this.keep(written, reading.message);
         const wanted = { ...this.asked, ...reading.changes };
         // What says the same in other words stays as it was written.
         if (asksSame(field, this.asked, wanted)) this.keep(written, '');
@@ -222,7 +223,9 @@ export default class OrchestrationFinderBar extends LightningElement {
         return this.template?.querySelector<HTMLElement>(selector);
     }
     private focusFirst(selectors: readonly string[]): void {
-        const found = selectors.map((selector) => this.find(selector)).find(Boolean);
-        found?.focus();
+        selectors
+            .map((selector) => this.find(selector))
+            .find(Boolean)
+            ?.focus();
     }
 }

@@ -129,12 +129,11 @@ describe('its buttons', () => {
 
 describe('where there is little room', () => {
     it('one button counts the filters, and the panel clears them', async () => {
-        const { element, find, all, press, wanted } = showBar(SOME, { narrow: true });
+        const { find, all, press, wanted } = showBar(SOME, { narrow: true });
         expect(find('[data-action="filters"]').textContent?.trim()).toBe('Filters (3)');
         expect(all('.pill, [data-action="hand"], [data-action="clear"]')).toHaveLength(0);
         await press('[data-action="filters"]');
         expect(find('.panel').className).toBe('panel');
-        await expect(element).toBeAccessible();
         await press('[data-action="clear"]');
         expect(wanted).toHaveBeenCalledWith(NO_CRITERIA);
         expect(find('[data-action="filters"]').textContent?.trim()).toBe('Filters');

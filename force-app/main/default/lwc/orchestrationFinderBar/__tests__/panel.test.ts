@@ -52,12 +52,25 @@ describe('the panel', () => {
         expect(narrow.all('.panel')).toHaveLength(1);
     });
 
-    it('is closed when the focus leaves the bar', async () => {
-        const { find, all, settle } = await openBar();
+    it('stays open when a click in the bar takes its own target away', async () => {
+        const { find, settle, all } = await openBar();
+        // As a browser, which draws anew before the click has come to the window.
+        find('.title').addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).remove());
+        find('.title').click();
+        await settle();
+        expect(all('.panel')).toHaveLength(1);
+    });
+
+    it('is closed by Tab to elsewhere; not by a press on a label, which moves the focus to what is around', async () => {
+        const { find, all, settle, key } = await openBar();
         const elsewhere = document.createElement('button');
         document.body.append(elsewhere);
-        find('[data-action="close"]').focus();
+        elsewhere.focus();
         await settle();
+        expect(all('.panel')).toHaveLength(1);
+        await key(control('version'), 'Tab');
+        find('[data-action="close"]').focus();
+        await key('[data-action="close"]', 'Tab');
         expect(all('.panel')).toHaveLength(1);
         elsewhere.focus();
         await settle();

@@ -8,11 +8,21 @@ export { itemAfter } from './keys/itemAfter';
 export interface MenuChoice {
     value: string;
     text: string;
-    checked: boolean;
+    /** One of several that is on, or not; undefined: something to do. */
+    checked?: boolean;
+}
+
+interface Item {
+    value: string;
+    text: string;
+    role: 'menuitem' | 'menuitemradio';
+    checked: string | null;
+    className: string;
 }
 
 /**
- * A button that says which of several choices is on, and opens a menu of them.
+ * A button that opens a menu: with words that say which of several choices is on, or with an icon where there are things
+ * to do. It closes at a choice, at Escape (which goes no further), and when the focus leaves it.
  * @fires OrchestrationMenu#choose detail: the value of the choice
  */
 export default class OrchestrationMenu extends LightningElement {
@@ -20,6 +30,10 @@ export default class OrchestrationMenu extends LightningElement {
     @api label = '';
     /** What stands on the button. */
     @api text = '';
+    /** Path of an icon in place of words, for a box of 16 by 16. */
+    @api icon = '';
+    /** Written to `data-action` of the button. */
+    @api action = 'menu';
     @api choices: readonly MenuChoice[] = [];
 
     icons = { caret: iconPath('caret-down'), check: iconPath('check') };
@@ -30,11 +44,15 @@ export default class OrchestrationMenu extends LightningElement {
     get expanded(): string {
         return String(this.isOpen);
     }
-    get items(): { value: string; text: string; checked: string; className: string }[] {
+    get buttonClass(): string {
+        return this.icon ? 'button button_round' : 'button';
+    }
+    get items(): Item[] {
         return this.choices.map(({ value, text, checked }) => ({
             value,
             text,
-            checked: String(checked),
+            role: checked === undefined ? 'menuitem' : 'menuitemradio',
+            checked: checked === undefined ? null : String(checked),
             className: checked ? 'item item_on' : 'item'
         }));
     }
@@ -63,6 +81,7 @@ export default class OrchestrationMenu extends LightningElement {
             buttons[next].focus();
         } else if (this.isOpen && event.key === 'Escape') {
             // It closes the menu and nothing around it.
+            event.preventDefault();
             event.stopPropagation();
             this.close();
         }
@@ -86,7 +105,7 @@ export default class OrchestrationMenu extends LightningElement {
     }
 
     private get button(): HTMLElement | null | undefined {
-        return this.template?.querySelector<HTMLElement>('[data-action="menu"]');
+        return this.template?.querySelector<HTMLElement>('.button');
     }
 
     private get buttons(): HTMLElement[] {

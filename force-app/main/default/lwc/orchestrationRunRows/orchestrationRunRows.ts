@@ -17,13 +17,15 @@ export interface ListPart {
     pageSize: number;
     /** How many there are; null while that is not known. */
     total: number | null;
+    /** How many were found so far. */
+    soFar: number;
     /** How many the model judged to find them; null: the server decided alone. */
     lookedAt: number | null;
     /** Further ones are being looked at. */
     looking: boolean;
 }
 
-export const WHOLE: ListPart = { page: 1, pageSize: 50, total: null, lookedAt: null, looking: false };
+export const WHOLE: ListPart = { page: 1, pageSize: 50, total: null, soFar: 0, lookedAt: null, looking: false };
 
 /**
  * A page of runs, one row each, and how they are sorted.
@@ -71,7 +73,12 @@ export default class OrchestrationRunRows extends LightningElement {
         return this.rows.map((row) => rowView(row, context));
     }
     get total(): number | null {
-        return this.listPart.total;
+        const { total, soFar, lookedAt } = this.listPart;
+        return total ?? (lookedAt === null ? null : soFar);
+    }
+    /** Only so far: there may be more. */
+    get exact(): 'false' | null {
+        return this.listPart.total === null && this.listPart.lookedAt !== null ? 'false' : null;
     }
     get lookedAt(): number | null {
         return this.listPart.lookedAt;
@@ -83,9 +90,8 @@ export default class OrchestrationRunRows extends LightningElement {
         return this.listPart.looking;
     }
     get countText(): string {
-        const { page, pageSize, total, looking } = this.listPart;
-        if (total === null) return '';
-        if (looking) return fill(labels.soFar, total);
+        const { page, pageSize, total, soFar, lookedAt } = this.listPart;
+        if (total === null) return lookedAt === null ? '' : fill(labels.soFar, soFar);
         if (total === 0) return labels.none;
         const first = (page - 1) * pageSize + 1;
         return fill(labels.range, first, Math.min(total, first - 1 + this.rows.length), total);
@@ -102,7 +108,8 @@ export default class OrchestrationRunRows extends LightningElement {
         return this.listPart.page <= 1;
     }
     get isLast(): boolean {
-        return this.pages === null || this.listPart.page >= this.pages;
+        const { page, pageSize, total, soFar } = this.listPart;
+        return page * pageSize >= (total ?? soFar);
     }
     get sortOptions(): { key: RunSortKey; label: string; selected: boolean }[] {
         return this.sorts.map((key) => ({ key, label: labels.sorts[key], selected: key === this.sort.key }));

@@ -3,6 +3,7 @@ import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
+import type { EvidenceDetail } from 'c/orchestrationExplain';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
 import { watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
@@ -24,6 +25,11 @@ interface Reader extends HTMLElement {
 
 interface Board extends HTMLElement {
     reveal(stepId: string): void;
+}
+
+function anyStep(story: RunStory | null): string | null {
+    const steps = story?.stages.flatMap(({ steps: own }) => own) ?? [];
+    return steps.find(({ id }) => id !== null)?.id ?? null;
 }
 
 interface UsualReader extends HTMLElement {
@@ -62,12 +68,18 @@ export default class OrchestrationRunView extends LightningElement {
     }
     /** "badge": the state alone; "compact": few lines; else as much as the room allows. */
     @api mode: 'auto' | 'compact' | 'badge' = 'auto';
+    /** Says why the run stands as it does, and what to do, with what each statement rests on. */
+    @api explains = false;
+    /** Name of the business record that started the run, where it is known. */
+    @api recordName: string | null = null;
 
     labels = labels;
     data: RunsData = emptyRunsData([]);
     story: RunStory | null = null;
     retrying = false;
     board: BoardState = UNTOUCHED;
+    /** The milestone that the open history begins with; null: the newest. */
+    milestoneId: string | null = null;
     room: Room = 'wide';
     visible = false;
     paused = false;
@@ -148,8 +160,9 @@ export default class OrchestrationRunView extends LightningElement {
         const { data, story, pulseFailure, asOf } = this;
         return this.screenOf({ data, story, pulseFailure, asOf, usualFailure: this.told?.failure ?? null });
     }
-    get hasFailed(): boolean {
-        return Boolean(this.story?.failure);
+    /** An explanation holds the message of the flow, too. */
+    get showsFailure(): boolean {
+        return Boolean(this.story?.failure) && !this.explains;
     }
     get retryLabel(): string {
         return this.retrying ? labels.tryingAgain : labels.tryAgain;
@@ -213,7 +226,14 @@ export default class OrchestrationRunView extends LightningElement {
         await Promise.resolve();
         this.template?.querySelector<Board>('c-orchestration-run-board')?.reveal(stepId);
     }
+    /** A milestone of the run itself is seen from the step that counts. */
+    handleEvidence({ detail }: CustomEvent<EvidenceDetail>): void {
+        const stepId = detail.stepId ?? this.story?.focus.stepId ?? anyStep(this.story);
+        this.milestoneId = detail.milestoneId;
+        if (stepId) this.choose({ ...this.board, stepId });
+    }
     handleClose(): void {
+        this.milestoneId = null;
         this.choose({ ...this.board, stepId: null });
     }
     choose(state: BoardState): void {

@@ -240,6 +240,19 @@ describe('failures', () => {
             'FlowOrchestrationInstance.TriggeringRecord'
         ],
         ["Validation error of type UnknownType: Unknown type User @ 'uiapi'", 'no-object', 'User'],
+        ['Validation error of type UnknownType: Unknown type Case_Filter', 'no-object', 'Case'],
+        [
+            'Variable "$where" got invalid value { ne: true } at "where.and[0]"; Field "IsDebugRun" is not defined by type "FlowOrchestrationInstance_Filter".',
+            'no-field',
+            'FlowOrchestrationInstance.IsDebugRun'
+        ],
+        [
+            "The variables input contains a field name 'Region__c' that is not defined for input object type 'Case_OrderBy' ",
+            'no-field',
+            'Case.Region__c'
+        ],
+        ['Field "User" is not defined by type "FlowOrchestrationWorkItem_Assignee_Filter".', 'no-object', 'User'],
+        ['Field "FlowOrchestrationLog" is not defined by type "JoinInput".', 'no-object', 'FlowOrchestrationLog'],
         ['The server answered with HTTP status 503.', 'unavailable', null],
         ['The server answered with HTTP status 504.', 'timeout', null],
         ['The request timed out', 'timeout', null],

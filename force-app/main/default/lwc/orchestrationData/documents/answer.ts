@@ -12,7 +12,7 @@ export type Flag = FieldValue<boolean> | null;
 
 export interface Connection<Node> {
     edges?: ({ node?: Node | null } | null)[] | null;
-    pageInfo?: { hasNextPage?: boolean | null } | null;
+    pageInfo?: { hasNextPage?: boolean | null; endCursor?: string | null } | null;
     totalCount?: number | null;
 }
 

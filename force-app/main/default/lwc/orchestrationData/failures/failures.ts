@@ -32,7 +32,14 @@ export interface WireError {
  */
 const FIELD = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
 const FILTER = /contains a field not in '(\w+?)(?:_Filter|_OrderBy)?': '([^']+)'/;
-const TYPE = /UnknownType.*?Unknown type '?(\w+)/;
+const TYPE = /UnknownType.*?Unknown type '?(\w+?)(?:_Filter|_OrderBy)?\b/;
+/** The same, where a variable holds the filter: in the words of graphql-java, and of graphql-js. */
+const VARIABLES = [
+    /field name '([^']+)' that is not defined for input object type '(\w+?)(?:_Filter|_OrderBy)?'/,
+    /Field "([^"]+)" is not defined by type "(\w+?)(?:_Filter|_OrderBy)?"/
+];
+/** Input types whose fields are objects: of a semi-join, and of a lookup to users or groups. */
+const KEYED_BY_OBJECT = /^JoinInput$|_(Assignee|Owner)$/;
 
 /** How the wire adapter words a request that failed is not documented: a status in the extensions, else one in the text. */
 const STATUS = /\b(401|408|429|503|504)\b/;
@@ -51,14 +58,31 @@ const OF_TEXT: [RegExp, FailureCode][] = [
     [/cannot be read|unexpected (token|end)|not valid json/i, 'unreadable']
 ];
 
+function filterFailure(message: string): Omit<WireFailure, 'detail'> | null {
+    const [, object, name] = FILTER.exec(message) ?? [];
+    if (object && name) return { code: 'no-field', subject: `${object}.${name}` };
+    for (const words of VARIABLES) {
+        const [, field, type] = words.exec(message) ?? [];
+        if (!field || !type) continue;
+        if (KEYED_BY_OBJECT.test(type)) return { code: 'no-object', subject: field };
+        return { code: 'no-field', subject: `${type}.${field}` };
+    }
+    return null;
+}
+
 function permissionFailure(message: string): Omit<WireFailure, 'detail'> | null {
     const [, field, parent] = FIELD.exec(message) ?? [];
     if (field && parent === 'RecordQuery') return { code: 'no-object', subject: field };
     if (field) return { code: 'no-field', subject: `${parent}.${field}` };
-    const [, object, name] = FILTER.exec(message) ?? [];
-    if (name) return { code: 'no-field', subject: `${object}.${name}` };
+    const filter = filterFailure(message);
+    if (filter) return filter;
     const type = TYPE.exec(message)?.[1];
     return type ? { code: 'no-object', subject: type } : null;
+}
+
+/** What permissions keep from the reader, as the server's words name it: one line, one error. */
+export function permissionsIn(detail: string): Pick<WireFailure, 'code' | 'subject'>[] {
+    return detail.split('\n').flatMap((line) => permissionFailure(line) ?? []);
 }
 
 function codeOf(error: WireError): FailureCode | null {

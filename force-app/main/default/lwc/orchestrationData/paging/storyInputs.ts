@@ -1,4 +1,4 @@
-import { sameId } from 'c/orchestrationModel';
+import { idKey, sameId } from 'c/orchestrationModel';
 import type { StoryInput, WorkItemRecord } from 'c/orchestrationModel';
 import type { RunsData } from './runsData';
 
@@ -34,4 +34,47 @@ export function storyInput(data: RunsData, runId: string, now: number, userId: s
         answeredAt: data.answeredAt,
         userId
     };
+}
+
+/** Rows by the run that each is of; of one run alone they all are its own. */
+function byRun<Row>(rows: readonly Row[], runIdOf: (row: Row) => string | null | undefined): Map<string, Row[]> {
+    const groups = new Map<string, Row[]>();
+    for (const row of rows) {
+        const key = idKey(runIdOf(row) ?? '');
+        const group = groups.get(key);
+        if (group) group.push(row);
+        else groups.set(key, [row]);
+    }
+    return groups;
+}
+
+/**
+ * What the model judges of each run that is there, in the order of the Ids: as `storyInput` of each, with one look at
+ * every record.
+ * @param now epoch ms
+ */
+export function storyInputs(data: RunsData, now: number, userId: string | null): StoryInput[] {
+    if (data.ids.length === 1) return data.ids.flatMap((id) => storyInput(data, id, now, userId) ?? []);
+    const runs = new Map(data.runs.map((run) => [idKey(run.id), run]));
+    const runOfStep = new Map(data.steps.map(({ id, runId }) => [id, runId]));
+    const stages = byRun(data.stages, ({ runId }) => runId);
+    const steps = byRun(data.steps, ({ runId }) => runId);
+    const items = byRun(data.items, ({ stepId }) => (stepId === null ? null : runOfStep.get(stepId)));
+    const log = byRun(data.log, ({ runId }) => runId);
+    return data.ids.flatMap((id) => {
+        const key = idKey(id);
+        const run = runs.get(key);
+        if (!run) return [];
+        const rows = log.get(key) ?? [];
+        return {
+            run,
+            stages: stages.get(key) ?? [],
+            steps: steps.get(key) ?? [],
+            items: items.get(key) ?? [],
+            log: { state: logState(data, rows.length), rows },
+            now,
+            answeredAt: data.answeredAt,
+            userId
+        };
+    });
 }

@@ -63,10 +63,14 @@ function clipboard(writeText: (text: string) => Promise<void>): void {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }
 
+/** The copy menu, a part of its own. */
+const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu').shadowRoot!;
+const copyButton = (list: List): HTMLElement => menu(list).querySelector('button')!;
+
 async function copy(list: List, format: string): Promise<void> {
-    tool(list, '[data-action="copy"]').click();
+    copyButton(list).click();
     await Promise.resolve();
-    tool(list, `[data-copy-as="${format}"]`).click();
+    menu(list).querySelector<HTMLElement>(`[data-choice="${format}"]`)!.click();
     await settled();
 }
 
@@ -74,7 +78,7 @@ describe('c-orchestration-history-list', () => {
     it('is accessible, with its menu open and a search without a match, too', async () => {
         const list = show(content(MIXED));
         await expect(document.body).toBeAccessible();
-        tool(list, '[data-action="copy"]').click();
+        copyButton(list).click();
         await search(list, 'nobody');
         await expect(document.body).toBeAccessible();
     });
@@ -155,19 +159,20 @@ describe('c-orchestration-history-list', () => {
 
     it('walks its copy menu by keyboard; Escape closes the menu only', async () => {
         const list = show(content(MIXED));
-        const button = tool(list, '[data-action="copy"]');
+        const button = copyButton(list);
+        const shown = menu(list);
         button.click();
         await Promise.resolve();
-        const [first, second] = [...tools(list).querySelectorAll<HTMLElement>('[role="menuitem"]')];
-        expect(tools(list).activeElement).toBe(first);
+        const [first, second] = [...shown.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+        expect(shown.activeElement).toBe(first);
         await press(first, 'ArrowDown');
-        expect(tools(list).activeElement).toBe(second);
+        expect(shown.activeElement).toBe(second);
         await press(second, 'End');
-        expect((tools(list).activeElement as HTMLElement).dataset.copyAs).toBe('soql');
-        const escape = await press(tools(list).activeElement as Element, 'Escape');
+        expect((shown.activeElement as HTMLElement).dataset.choice).toBe('soql');
+        const escape = await press(shown.activeElement as Element, 'Escape');
         expect(escape.defaultPrevented).toBe(true);
         expect(button.getAttribute('aria-expanded')).toBe('false');
-        expect(tools(list).activeElement).toBe(button);
+        expect(shown.activeElement).toBe(button);
     });
 
     it('starts another history with all of its groups, and keeps search and order', async () => {

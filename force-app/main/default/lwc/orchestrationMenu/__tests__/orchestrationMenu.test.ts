@@ -70,3 +70,26 @@ describe('c-orchestration-menu', () => {
         expect(items()).toEqual([]);
     });
 });
+
+describe('c-orchestration-menu with an icon', () => {
+    it('offers things to do', async () => {
+        const element = createElement('c-orchestration-menu', { is: Menu });
+        const choices = [
+            { value: 'csv', text: 'As CSV' },
+            { value: 'soql', text: 'As SOQL' }
+        ];
+        Object.assign(element, { label: 'Copy', icon: 'M0 0', action: 'copy', choices });
+        document.body.replaceChildren(element);
+        const root = element.shadowRoot as ShadowRoot;
+        const button = root.querySelector<HTMLElement>('[data-action="copy"]') as HTMLElement;
+        button.click();
+        await Promise.resolve();
+        const items = [...root.querySelectorAll('[role="menuitem"]')];
+        expect(items.map((item) => [item.textContent?.trim(), item.hasAttribute('aria-checked')])).toEqual([
+            ['As CSV', false],
+            ['As SOQL', false]
+        ]);
+        expect(root.activeElement).toBe(items[0]);
+        await expect(element).toBeAccessible();
+    });
+});

@@ -109,8 +109,9 @@ function urgency({ state, hand }: RunSummary): number {
 
 const valueOf: Record<RunSortKey, (run: RunSummary) => number | string | null> = {
     left: ({ resumableUntil }) => resumableUntil?.at ?? null,
-    unchanged: ({ record, now }) => (record.modified === null ? null : now - record.modified),
-    age: ({ record, now }) => (record.created === null ? null : now - record.created),
+    // Runs of one list are judged one after the other: their times are compared, not how long ago each was then.
+    unchanged: ({ record }) => (record.modified === null ? null : -record.modified),
+    age: ({ record }) => (record.created === null ? null : -record.created),
     number: ({ record }) => record.name,
     state: urgency
 };

@@ -119,7 +119,7 @@ describe('the list', () => {
     const rows = [failing(1, NOW - D), failing(2, NOW - 2 * D), failing(3, NOW - 3 * D)];
 
     it('names its page and its total, and how many were looked at', () => {
-        const listPart = { page: 2, pageSize: 50, total: 53, lookedAt: 128, looking: false };
+        const listPart = { ...WHOLE, page: 2, total: 53, lookedAt: 128 };
         const element = shown({ rows, listPart, remarks: ['128 looked at'] });
         expect(text(element, '.count')).toBe('51–53 of 53 runs');
         expect(text(element, '.page')).toBe('Page 2 of 2');
@@ -131,7 +131,7 @@ describe('the list', () => {
     });
 
     it('tells how many were found while further ones are looked at, and can be stopped', () => {
-        const element = shown({ rows, listPart: { ...WHOLE, total: 3, lookedAt: 200, looking: true } });
+        const element = shown({ rows, listPart: { ...WHOLE, soFar: 3, lookedAt: 200, looking: true } });
         expect(text(element, '.count')).toBe('3 so far');
         const stops = listen(element, 'stop');
         all(element, '[data-action="stop"]')[0]!.click();

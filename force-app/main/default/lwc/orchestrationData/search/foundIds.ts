@@ -1,0 +1,39 @@
+import type { HeldRunsAnswer } from '../documents/heldRunsDocument';
+import type { LeftOpenRunsAnswer } from '../documents/leftOpenRunsDocument';
+import { nodesOf, valueOf } from '../mapping/values';
+import { distinctIds } from './runPage';
+
+/** Runs that were read as Ids, the newest first. */
+export interface FoundIds {
+    ids: string[];
+    /** There are more than were read: older ones are missing. */
+    isCut: boolean;
+}
+
+/**
+ * As many Ids of runs as one filter takes of each kind: a statement of SOQL has at most 100,000 characters, an Id in a
+ * list takes 22 of them, and a filter can hold two such lists.
+ */
+const MOST_IDS = 2000;
+
+const cutTo = (ids: string[], isCut: boolean): FoundIds => ({
+    ids: ids.slice(0, MOST_IDS),
+    isCut: isCut || ids.length > MOST_IDS
+});
+
+/** Runs of the work items in the answer. */
+export function readHeldRuns(answer: HeldRunsAnswer): FoundIds {
+    const root = answer.uiapi?.query?.FlowOrchestrationWorkItem;
+    const ids = nodesOf(root).map(({ StepInstance }) => valueOf(StepInstance?.OrchestrationInstanceId));
+    return cutTo(distinctIds(ids), Boolean(root?.pageInfo?.hasNextPage));
+}
+
+/** Runs of the steps and work items in the answer: those of steps first. */
+export function readLeftOpenRuns(answer: LeftOpenRunsAnswer): FoundIds {
+    const { FlowOrchestrationStepInstance: steps, FlowOrchestrationWorkItem: items } = answer.uiapi?.query ?? {};
+    const ids = [
+        ...nodesOf(steps).map(({ OrchestrationInstanceId }) => valueOf(OrchestrationInstanceId)),
+        ...nodesOf(items).map(({ StepInstance }) => valueOf(StepInstance?.OrchestrationInstanceId))
+    ];
+    return cutTo(distinctIds(ids), Boolean(steps?.pageInfo?.hasNextPage || items?.pageInfo?.hasNextPage));
+}

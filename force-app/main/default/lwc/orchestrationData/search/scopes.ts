@@ -1,0 +1,92 @@
+import type { HandReason, Length, RunCriteria, RunState } from 'c/orchestrationModel';
+import { FAILED_DAYS, SUSPENDED_DAYS } from 'c/orchestrationModel';
+
+/** Runs that no filter of the run itself finds: they are read first, and named by their Ids. */
+export const ID_SCOPES = ['inactive-holder', 'left-open'] as const;
+export type IdScope = (typeof ID_SCOPES)[number];
+
+/**
+ * Runs among which those of a state, or with a reason, are: with one of these recorded statuses (null: none of the
+ * known ones), changed within, or created before, so many days; or the runs that were read as `ids`.
+ */
+export type Scope =
+    { statuses: readonly (string | null)[]; changedWithinDays?: number; createdBeforeDays?: number } | { ids: IdScope };
+
+/** Recorded statuses that the model knows; a run in any other, or in none, is `unknown`. */
+export const KNOWN_STATUSES = ['InProgress', 'Suspended', 'Error', 'Canceled', 'Completed'] as const;
+
+const RESUMABLE_DAYS = 14;
+/** The clocks of server, log and page may disagree by so much. */
+const CLOCKS_DAYS = 1;
+
+const LIVE: Scope = { statuses: ['InProgress'] };
+const SUSPENDED = ['Suspended', 'InProgress'];
+const failedWithin = (days: number): Scope => ({ statuses: ['Error'], changedWithinDays: days + CLOCKS_DAYS });
+
+/** A run InProgress counts as suspended where its stage is. */
+const OF_STATE: Record<RunState, Scope> = {
+    completed: { statuses: ['Completed'] },
+    canceled: { statuses: ['Canceled'] },
+    suspended: { statuses: SUSPENDED },
+    failed: { statuses: ['Error'] },
+    'failed-resumable': failedWithin(RESUMABLE_DAYS),
+    stalled: LIVE,
+    waiting: LIVE,
+    running: LIVE,
+    unknown: { statuses: [null] }
+};
+
+/** What is in a run of an unknown status is judged as in a run InProgress: its steps can be slow. */
+const OF_REASON: Record<HandReason, Scope> = {
+    resumable: failedWithin(RESUMABLE_DAYS),
+    failed: failedWithin(FAILED_DAYS),
+    stalled: LIVE,
+    'left-open': { ids: 'left-open' },
+    'inactive-holder': { ids: 'inactive-holder' },
+    slow: { statuses: ['InProgress', null] },
+    suspended: { statuses: SUSPENDED, createdBeforeDays: SUSPENDED_DAYS - CLOCKS_DAYS }
+};
+
+/** What lies within another one is not said beside it. */
+function isWithin(scope: Scope, other: Scope): boolean {
+    if ('ids' in scope || 'ids' in other) return 'ids' in scope && 'ids' in other && scope.ids === other.ids;
+    const { changedWithinDays: within = Infinity, createdBeforeDays: before = 0 } = scope;
+    return (
+        scope.statuses.every((status) => other.statuses.includes(status)) &&
+        within <= (other.changedWithinDays ?? Infinity) &&
+        before >= (other.createdBeforeDays ?? 0)
+    );
+}
+
+function widest(scopes: readonly Scope[]): Scope[] {
+    return scopes.filter(
+        (scope, index) =>
+            !scopes.some(
+                (other, place) =>
+                    place !== index && isWithin(scope, other) && (!isWithin(other, scope) || place < index)
+            )
+    );
+}
+
+export const scopesOfStates = (states: readonly RunState[]): Scope[] => widest(states.map((state) => OF_STATE[state]));
+export const scopesOfHand = (hand: readonly HandReason[]): Scope[] => widest(hand.map((reason) => OF_REASON[reason]));
+
+/** Which runs have to be read first, as Ids. */
+export const idScopesOf = ({ hand }: RunCriteria): IdScope[] =>
+    scopesOfHand(hand).flatMap((scope) => ('ids' in scope ? [scope.ids] : []));
+
+/** What the server was asked for before the model decided, for a sentence: codes and numbers. */
+export interface FilterWords {
+    /** Any of these, for the states sought. Empty: no state is. */
+    states: Scope[];
+    /** And any of these, for the reasons sought. */
+    hand: Scope[];
+    /** And the run record was not changed for so long. */
+    unchangedFor: Length | null;
+}
+
+export const filterWords = ({ states, hand, unchangedFor }: RunCriteria): FilterWords => ({
+    states: scopesOfStates(states),
+    hand: scopesOfHand(hand),
+    unchangedFor
+});

@@ -1,0 +1,118 @@
+import { LightningElement, api } from 'lwc';
+import type { RunSoql, WireFailure } from 'c/orchestrationData';
+import { NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
+import type { RunCriteria, RunSort, RunSortKey } from 'c/orchestrationModel';
+import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
+import { WHOLE } from 'c/orchestrationRunRows';
+import type { ListPart, RunRow } from 'c/orchestrationRunRows';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import { asksNothing } from 'c/orchestrationText';
+import { labels } from './labels';
+import { linesOf } from './view/remarks';
+
+interface Search extends HTMLElement {
+    refresh(): Promise<void>;
+    retry(): Promise<void>;
+    stop(): void;
+    soql(): RunSoql | null;
+}
+interface Rows extends HTMLElement {
+    focusRow(): void;
+}
+
+const PAGE_SIZE = 50;
+
+/**
+ * A filtered, sorted, paged list of runs, each with the state of its own page and the name of its record.
+ * @fires OrchestrationRunList#found detail: the {@link RunsFound} that is shown
+ * @fires OrchestrationRunList#choose detail: `{ runId, enter }`: `enter` when the run shall have the focus
+ * @fires OrchestrationRunList#sort detail: the wanted {@link RunSort}
+ * @fires OrchestrationRunList#page detail: the wanted page, from 1
+ */
+export default class OrchestrationRunList extends LightningElement {
+    /** Which runs. */
+    @api criteria: RunCriteria = NO_CRITERIA;
+    @api sort: RunSort = USUAL_SORT;
+    /** From 1. */
+    @api pageNumber = 1;
+    /** The run that is shown elsewhere on the page. */
+    @api selectedId: string | null = null;
+
+    labels = labels;
+    found: RunsFound | null = null;
+    names: RecordNames = {};
+    now = 0;
+    retrying = false;
+
+    /** Asks anew; the rows stay until the answer comes. */
+    @api async refresh(): Promise<void> {
+        await this.search?.refresh();
+    }
+    /** Puts the focus on the run that is shown, else on the first. */
+    @api focusRow(): void {
+        this.template?.querySelector<Rows>('c-orchestration-run-rows')?.focusRow();
+    }
+
+    /** The query that finds the same rows; null while that is not known. */
+    @api soql(): RunSoql | null {
+        return this.search?.soql() ?? null;
+    }
+
+    get search(): Search | null {
+        return this.template?.querySelector<Search>('c-orchestration-run-search') ?? null;
+    }
+    get rows(): readonly RunRow[] {
+        return this.found?.runs ?? [];
+    }
+    get records(): NamedRecord[] {
+        return this.rows.flatMap(({ record }) =>
+            record.triggeringRecord ? [{ id: record.triggeringRecord, object: record.triggeringRecordType }] : []
+        );
+    }
+    get listPart(): ListPart {
+        const { found, pageNumber: page } = this;
+        if (!found) return { ...WHOLE, page, pageSize: PAGE_SIZE };
+        const { total, soFar, lookedAt, done, stopped } = found;
+        const looking = lookedAt !== null && !done && !stopped;
+        return { page, pageSize: PAGE_SIZE, total, soFar, lookedAt, looking };
+    }
+    /** What is left of the time is known of judged runs only. */
+    get sorts(): readonly RunSortKey[] {
+        return serverDecides(this.criteria) ? RUN_SORTS.filter((key) => key !== 'left') : RUN_SORTS;
+    }
+    get remarks(): string[] {
+        return this.found ? linesOf(this.found) : [];
+    }
+    get failure(): WireFailure | null {
+        return this.found?.failure ?? null;
+    }
+    get loading(): boolean {
+        return this.rows.length === 0 && !this.failure && !this.found?.done;
+    }
+    get emptyText(): string {
+        if (!this.found?.done || this.rows.length > 0 || this.failure) return '';
+        return asksNothing(this.criteria) ? labels.noRuns : labels.noMatch;
+    }
+
+    handleFound(event: CustomEvent<RunsFound>): void {
+        this.found = event.detail;
+        this.now = Date.now();
+        this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
+    }
+    handleNames({ detail }: CustomEvent<RecordNames>): void {
+        this.names = detail;
+    }
+    /** Events of the rows go on as they are. */
+    handlePassed(event: CustomEvent): void {
+        this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    }
+    handleStop(): void {
+        this.search?.stop();
+    }
+    async handleRetry(): Promise<void> {
+        if (this.retrying) return;
+        this.retrying = true;
+        await this.search?.retry();
+        this.retrying = false;
+    }
+}

@@ -25,7 +25,7 @@ import { labels } from './labels';
 import { copyText } from './view/copyText';
 import { placeOf } from './view/neighbours';
 import type { Place } from './view/neighbours';
-import { choosing, INITIAL, readViewState, searching, writeViewState } from './view/viewState';
+import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
 import type { ViewState } from './view/viewState';
 
 interface List extends HTMLElement {
@@ -167,10 +167,10 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.processesDocument = PROCESSES_DOCUMENT;
     }
     handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
-        this.remember(searching(this.state, { criteria }));
+        this.remember(searching(this.state, criteria));
     }
     handleSort({ detail: sort }: CustomEvent<RunSort>): void {
-        this.remember(searching(this.state, { sort }));
+        this.remember(sorting(this.state, sort));
     }
     handlePageChange({ detail: page }: CustomEvent<number>): void {
         this.remember({ ...this.state, page });

@@ -1,26 +1,32 @@
 /** Plain questions to the org over HTTP, as the page's reader: what a page shows is held against their answers. */
 import type { Page } from '@playwright/test';
 
-type Value<Type> = { value: Type } | null;
 export type Where = Record<string, unknown>;
+/** Values by field, as text. */
+export type Answered = { Id: string } & Record<string, string>;
 
-interface Node {
-    Id: string;
-    Name?: Value<string>;
-    OrchestrationInstanceId?: Value<string>;
-    StepInstance?: { OrchestrationInstanceId?: Value<string> } | null;
-}
 interface Root {
     totalCount: number;
-    edges: { node: Node }[];
+    edges: { node: Record<string, unknown> }[];
 }
 
 const RUN = 'FlowOrchestrationInstance';
 
+/** "Name", or "StepInstance.OrchestrationInstanceId" of a parent. */
+const selection = (field: string): string =>
+    field.split('.').reduceRight((inner, name) => `${name} { ${inner} }`, 'value');
+
+function valueOf(node: Record<string, unknown>, field: string): string {
+    const found = field.split('.').reduce<unknown>((at, name) => (at as Where | null)?.[name], node);
+    return String((found as { value?: unknown } | null)?.value ?? '');
+}
+
 /** @throws with the org's own words where it does not answer in full */
-async function ask(page: Page, object: string, fields: string, variables: Record<string, unknown>): Promise<Root> {
+async function ask(page: Page, object: string, fields: string, variables: Where): Promise<Root> {
     const query = `query Plain($where: ${object}_Filter, $orderBy: ${object}_OrderBy, $first: Int) {
-        uiapi { query { ${object}(first: $first, where: $where, orderBy: $orderBy) { totalCount edges { node { ${fields} } } } } }
+        uiapi { query { ${object}(first: $first, where: $where, orderBy: $orderBy) {
+            totalCount edges { node { Id ${fields} } }
+        } } }
     }`;
     const answer = await page.request.post('/services/data/v66.0/graphql', { data: { query, variables } });
     const { data, errors } = (await answer.json()) as {
@@ -34,31 +40,38 @@ async function ask(page: Page, object: string, fields: string, variables: Record
 
 /** How many runs a filter finds. */
 export async function countRuns(page: Page, where: Where): Promise<number> {
-    return (await ask(page, RUN, 'Id', { where, first: 1 })).totalCount;
+    return (await ask(page, RUN, '', { where, first: 1 })).totalCount;
 }
 
-/** Ids of runs in an order. */
-export async function runIds(page: Page, where: Where, orderBy: Where, first = 200): Promise<string[]> {
-    return (await ask(page, RUN, 'Id', { where, orderBy, first })).edges.map(({ node }) => node.Id);
-}
-
-const RUN_OF = 'OrchestrationInstanceId { value }';
-const WAYS: Record<string, string> = {
-    FlowOrchestrationWorkItem: `StepInstance { ${RUN_OF} }`
-};
-
-/** Ids of the runs to which the records of a part belong, each once. */
-export async function runsWith(page: Page, object: string, where: Where): Promise<string[]> {
-    const { edges, totalCount } = await ask(page, object, `Id ${WAYS[object] ?? RUN_OF}`, { where, first: 2000 });
+/**
+ * All records that a filter finds, with these fields.
+ * @throws where they are more than one answer holds
+ */
+export async function records(
+    page: Page,
+    object: string,
+    fields: string[],
+    where: Where,
+    orderBy: Where = { Id: { order: 'ASC' } }
+): Promise<Answered[]> {
+    const selected = fields.map(selection).join(' ');
+    const { edges, totalCount } = await ask(page, object, selected, { where, orderBy, first: 2000 });
     if (totalCount > edges.length) throw new Error(`${totalCount} records are more than one answer holds`);
-    const ids = edges.map(({ node }) => (node.StepInstance ?? node).OrchestrationInstanceId?.value ?? '');
-    return [...new Set(ids)];
+    return edges.map(({ node }) => ({
+        ...Object.fromEntries(fields.map((field) => [field, valueOf(node, field)])),
+        Id: String(node['Id'])
+    }));
 }
 
-/** Names of records by Id. */
-export async function namesOf(page: Page, object: string, field: string, ids: string[]): Promise<Map<string, string>> {
-    const { edges } = await ask(page, object, `Id ${field} { value }`, { where: { Id: { in: ids } }, first: 2000 });
-    return new Map(
-        edges.map(({ node }) => [node.Id, (node as unknown as Record<string, Value<string>>)[field]?.value ?? ''])
-    );
+/** Runs that a filter finds, in an order. */
+export const runs = (page: Page, fields: string[], where: Where, orderBy?: Where): Promise<Answered[]> =>
+    records(page, RUN, fields, where, orderBy);
+
+const RUN_ID = 'OrchestrationInstanceId';
+
+/** Ids of the runs to which the records of a part belong, each once. @param part e.g. "WorkItem" */
+export async function runsWith(page: Page, part: string, where: Where): Promise<string[]> {
+    const field = part === 'WorkItem' ? `StepInstance.${RUN_ID}` : RUN_ID;
+    const found = await records(page, `FlowOrchestration${part}`, [field], where);
+    return [...new Set(found.map((record) => record[field] ?? ''))];
 }

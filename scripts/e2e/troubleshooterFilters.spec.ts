@@ -21,9 +21,9 @@ const HELD = { Status: { eq: 'Assigned' } };
 
 /** Runs of which a record of a part is like this. */
 const runsOfA =
-    (object: string, where: Where) =>
+    (part: string, where: Where) =>
     async (page: Page): Promise<Where> =>
-        among(await runsWith(page, `FlowOrchestration${object}`, where));
+        among(await runsWith(page, part, where));
 const heldBy = (assignee: Where) => runsOfA('WorkItem', { and: [HELD, { Assignee: assignee }] });
 
 /** So long before the page's own clock. */

@@ -1,5 +1,4 @@
 /** The one HTML page of the preview and the script that runs before everything else in it. */
-import type { Properties } from './properties.ts';
 
 export const THEMES = ['slds1', 'slds2', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -52,6 +51,9 @@ export function shellPage({ theme, lang, dir, build, failure }: PageOptions): st
 </head><body class="${BODY[theme]}">${body}</body></html>`;
 }
 
+/** Properties of a component by name. */
+export type PropertyValues = Record<string, string | number | boolean>;
+
 /** What the page knows before any component loads. */
 export interface Boot {
     userId: string;
@@ -67,7 +69,7 @@ export interface Boot {
     /** True: runs of the sample go on while somebody watches. */
     movesOn: boolean;
     /** Of the timeline where it stands on a record or app page, as the App Builder would set them. */
-    properties: Properties['values'];
+    properties: PropertyValues;
     situations: unknown[];
 }
 

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { childrenOf, parseXml } from '../../checks/metadata/xml.ts';
 import type { XmlNode } from '../../checks/metadata/xml.ts';
+import type { PropertyValues } from './page.ts';
 
-type Value = string | number | boolean;
+type Value = PropertyValues[string];
 
 export interface Properties {
     /** By name; a property without a value and without a default is absent. */
-    values: Record<string, Value>;
+    values: PropertyValues;
     /** What the App Builder would not take, in one line; null: nothing. */
     wrong: string | null;
 }
@@ -38,7 +39,7 @@ export function propertiesOf(metadata: string, chosen: string): Properties {
             .flatMap((config) => childrenOf(config, 'property'))
             .map((property) => [property.attributes['name'] ?? '', property])
     );
-    const values: Record<string, Value> = {};
+    const values: PropertyValues = {};
     const texts = [...offered].flatMap(([name, { attributes }]): [string, string][] =>
         attributes['default'] === undefined ? [] : [[name, attributes['default']]]
     );

@@ -7,7 +7,8 @@ import type { Filter } from '../search/filter';
 /** API names to plain values, parents as objects (of several types: by type), children as lists by object name. */
 export type Row = { [name: string]: unknown };
 
-const isDate = (operand: unknown): operand is { value: string } => typeof operand === 'object' && operand !== null;
+const isDate = (operand: unknown): operand is { value: string } =>
+    typeof operand === 'object' && operand !== null && 'value' in operand;
 
 function keyOf(value: unknown): unknown {
     if (isDate(value)) return Date.parse(value.value);
@@ -26,7 +27,8 @@ export function isLike(value: unknown, pattern: string): boolean {
 }
 
 function compares(operator: string, value: unknown, operand: unknown): boolean {
-    const [left, right] = [keyOf(value), keyOf(operand)];
+    const isMoment = isDate(operand) && typeof value === 'string';
+    const [left, right] = [isMoment ? Date.parse(value) : keyOf(value), keyOf(operand)];
     if (operator === 'eq') return left === right;
     if (operator === 'ne') return left !== right;
     if (operator === 'in') return (operand as unknown[]).map(keyOf).includes(left);

@@ -1,0 +1,63 @@
+import { searchFilter } from 'c/orchestrationData';
+import type { RunsData } from 'c/orchestrationData';
+import { idKey } from 'c/orchestrationModel';
+import type { RunSummary, Usual } from 'c/orchestrationModel';
+import { answered } from './asks';
+import type { Received, Source } from './asks';
+import { isPaged } from './course';
+import type { Course } from './course';
+import { judgedOf } from './judging';
+import { prepare } from './prepare';
+import { passingFailure } from './remarks';
+import { sparedField } from './spare';
+import { turnPage } from './turnPage';
+import { retriedUsual, toldUsual } from './usualTurn';
+import { walkOn } from './walkOn';
+
+/** What is to be asked next, by all that is known. @param at epoch ms */
+export function advance(course: Course, at: number): Course {
+    const prepared = prepare({ ...course, failure: null });
+    const { context, plan } = prepared;
+    let next = prepared;
+    if (context) {
+        const where = searchFilter(plan.criteria, context);
+        next = isPaged(plan) ? turnPage(prepared, where) : walkOn(prepared, where, at);
+    }
+    const spared = sparedField(next.failure, next.closed);
+    if (spared) return advance({ ...next, closed: new Set([...next.closed, spared]) }, at);
+    const { data } = next;
+    return next.failure || !data || !isPaged(plan) ? next : { ...next, failure: passingFailure(data) };
+}
+
+/** Takes an answer to what is asked now. @param at epoch ms */
+export const received = (course: Course, source: Source, answer: Received, at: number): Course => ({
+    ...course,
+    asks: answered(course.asks, source, answer),
+    asOf: at
+});
+
+/** Takes in what has been read of runs; others than those that are read now are not meant. @param at epoch ms */
+export function readBy(course: Course, data: RunsData, at: number): Course {
+    if (data.ids.join() !== course.reading?.ids.join()) return course;
+    const taken = { ...course, data, asOf: at };
+    if (!isPaged(course.plan) || !data.answered) return taken;
+    const judged = judgedOf(data, at, course.place.userId);
+    return {
+        ...taken,
+        summaries: new Map(judged.map(({ summary }): [string, RunSummary] => [idKey(summary.id), summary]))
+    };
+}
+
+/** Takes in what is usual for the process that was asked for. @param usual null: it could not be read */
+export function toldOf(course: Course, runId: string, usual: Usual | null): Course {
+    if (course.usual.current?.runId !== runId) return course;
+    const { turn, matches } = toldUsual(course.usual, course.walk.matches, course.plan.criteria, usual);
+    return { ...course, usual: turn, walk: { ...course.walk, matches } };
+}
+
+/** Goes on with what was stopped, and with what could not be told. */
+export const resumed = (course: Course): Course => ({
+    ...course,
+    stopped: false,
+    usual: retriedUsual(course.usual)
+});

@@ -1,0 +1,50 @@
+import { isComplete, isPermission, PAGED_OBJECTS, pendingObjects } from 'c/orchestrationData';
+import type { RunsData, WireFailure } from 'c/orchestrationData';
+
+/**
+ * What has to be said beside the runs. `…-cut`: there are more than were read, older ones are missing. `…-closed`: the
+ * reader may not read it, so it was left out. `version-by-log`: only runs are found whose log the reader sees.
+ * `twins-left-out`: the server found Ids of other case, too. `log-not-visible`: no row of any of these runs.
+ */
+export const REMARKS = [
+    'holders-cut',
+    'inactive-cut',
+    'leftOpen-cut',
+    'inactive-closed',
+    'leftOpen-closed',
+    'debug-closed',
+    'text-closed',
+    'version-by-log',
+    'twins-left-out',
+    'log-pending',
+    'log-not-visible',
+    'log-closed',
+    'stages-closed',
+    'steps-closed',
+    'items-closed',
+    'names-closed',
+    'usual-failed'
+] as const;
+export type Remark = (typeof REMARKS)[number];
+
+/** What went wrong with reading these runs and may go right the next time. */
+export function passingFailure(data: RunsData): WireFailure | null {
+    const failures = [data.failure, ...PAGED_OBJECTS.map((object) => data.failed[object] ?? null)];
+    return failures.find((failure) => failure && (failure === data.failure || !isPermission(failure))) ?? null;
+}
+
+/** What these runs are judged without. */
+export function remarksOf(data: RunsData): Remark[] {
+    const closed = PAGED_OBJECTS.filter((object) => {
+        const failure = data.failed[object];
+        return failure && isPermission(failure);
+    }).map((object): Remark => `${object}-closed`);
+    const isLogPending = pendingObjects(data).includes('log');
+    const hasNoLog = isComplete(data) && !data.failed.log && data.log.length === 0 && data.runs.length > 0;
+    return [
+        ...closed,
+        ...(data.nameless.length > 0 ? (['names-closed'] as const) : []),
+        ...(isLogPending ? (['log-pending'] as const) : []),
+        ...(hasNoLog ? (['log-not-visible'] as const) : [])
+    ];
+}

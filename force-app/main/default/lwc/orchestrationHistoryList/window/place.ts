@@ -1,6 +1,8 @@
 import type { Anchor, InView, RowWindow } from './rowWindow';
 
 const SAME_PLACE_PX = 1;
+/** An entry that is set apart is tinted a little beyond its upper edge. */
+const TINT_PX = 6;
 
 /** Where the reader is, and where they are to be taken. */
 export interface Place {
@@ -49,7 +51,7 @@ export function wayTo({ pending, anchor, sought }: Place, rows: RowWindow, inVie
 function wayToEntry(key: string, rows: RowWindow, { top, height }: InView, stuck: number): number {
     const entry = rows.edgesOf(key);
     if (!entry) return 0;
-    const [from, to] = [entry.top - top, entry.bottom - top];
+    const [from, to] = [entry.top - top - TINT_PX, entry.bottom - top];
     if (from >= stuck && to <= height) return 0;
     const spare = height - stuck - (to - from);
     const way = from - stuck - Math.max(0, spare / 2);

@@ -3,11 +3,12 @@ import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
-import { isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import { hiddenOfFailure, isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
 import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
 import { iconPath } from 'c/orchestrationLook';
 import { sameId } from 'c/orchestrationModel';
-import type { RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { RecordNames } from 'c/orchestrationRecordNames';
 import { watchWidth } from 'c/orchestrationRoom';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { RunsFound } from 'c/orchestrationRunSearch';
@@ -24,7 +25,7 @@ import { labels } from './labels';
 import { copyText } from './view/copyText';
 import { placeOf } from './view/neighbours';
 import type { Place } from './view/neighbours';
-import { choosing, INITIAL, readViewState, searching, writeViewState } from './view/viewState';
+import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
 import type { ViewState } from './view/viewState';
 
 interface List extends HTMLElement {
@@ -46,6 +47,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     rem = BESIDE_REM;
     page: PageReference | null = null;
     misread: string[] = [];
+    names: RecordNames = {};
     refreshing = false;
     told = '';
     icons = { back: iconPath('chevron-left'), previous: iconPath('chevron-left'), next: iconPath('chevron-right') };
@@ -134,14 +136,29 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         return !this.place?.nextId;
     }
     /** The object itself is closed: nothing can be shown. */
+    get closedThings(): HiddenThing[] {
+        const { failure = null, runs = [] } = this.found ?? {};
+        return failure && isPermission(failure) && runs.length === 0 ? hiddenOfFailure(failure) : [];
+    }
     get isClosed(): boolean {
-        const failure = this.found?.failure;
-        return Boolean(failure && isPermission(failure) && this.found?.runs.length === 0);
+        return this.closedThings.length > 0;
+    }
+    get frameClass(): string {
+        return this.isClosed ? 'frame frame_closed' : 'frame';
     }
     get misreadText(): string {
         return this.misread.length > 0 ? fill(labels.misread, listed(this.misread)) : '';
     }
 
+    /** Of the business record that started the run, where it is known. */
+    get recordName(): string | null {
+        const run = this.found?.runs.find(({ id }) => sameId(id, this.runId));
+        return this.names[run?.record.triggeringRecord ?? ''] ?? null;
+    }
+
+    handleNames({ detail }: CustomEvent<RecordNames>): void {
+        this.names = detail;
+    }
     handleFound({ detail }: CustomEvent<RunsFound>): void {
         this.found = detail;
         this.soql = this.template?.querySelector<List>('c-orchestration-run-list')?.soql() ?? null;
@@ -150,10 +167,10 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.processesDocument = PROCESSES_DOCUMENT;
     }
     handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
-        this.remember(searching(this.state, { criteria }));
+        this.remember(searching(this.state, criteria));
     }
     handleSort({ detail: sort }: CustomEvent<RunSort>): void {
-        this.remember(searching(this.state, { sort }));
+        this.remember(sorting(this.state, sort));
     }
     handlePageChange({ detail: page }: CustomEvent<number>): void {
         this.remember({ ...this.state, page });

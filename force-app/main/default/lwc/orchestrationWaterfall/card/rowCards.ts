@@ -21,8 +21,8 @@ export interface RowCardsOptions {
     show: (card: RowCard) => void;
 }
 
-/** What a reader scrolls with. */
-const SCROLLING_INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** What a reader scrolls with: what they scroll may lie in the shadow of another component, and is not heard of. */
+const SCROLLING_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
 const LISTENING = { capture: true, passive: true } as const;
 
 /** The handlers of a grid whose rows have cards. */
@@ -82,20 +82,27 @@ class RowCards {
         if (!this.place(key, x)) return;
         this.focused = x === null ? key : null;
         window.addEventListener('scroll', this.scrolled, LISTENING);
-        SCROLLING_INPUT.forEach((type) => window.addEventListener(type, this.used, LISTENING));
+        SCROLLING_INPUT.forEach((type) => window.addEventListener(type, this.moved, LISTENING));
+        window.addEventListener('keydown', this.keyed, LISTENING);
         window.addEventListener('keydown', this.pressed);
     }
 
     private hide(): void {
         this.focused = null;
         window.removeEventListener('scroll', this.scrolled, LISTENING);
-        SCROLLING_INPUT.forEach((type) => window.removeEventListener(type, this.used, LISTENING));
+        SCROLLING_INPUT.forEach((type) => window.removeEventListener(type, this.moved, LISTENING));
+        window.removeEventListener('keydown', this.keyed, LISTENING);
         window.removeEventListener('keydown', this.pressed);
         this.options.show(NO_CARD);
     }
 
+    private readonly moved = (event: Event): void => {
+        const isOnCard = event.composedPath().some((node) => node instanceof Element && node.hasAttribute('popover'));
+        if (!isOnCard) this.dispose();
+    };
+
     /** Whatever scrolls from now on, the focus did not. Heard of first: the same key may bring another card. */
-    private readonly used = (): void => {
+    private readonly keyed = (): void => {
         this.focused = null;
     };
 

@@ -29,7 +29,7 @@ export function settle(pending: Pending, layout: RowLayout, place: Place): void 
     }
     const element = template.querySelector<HTMLElement>(`[data-row="${pending.key}"]`);
     if (!pending.focus || !element) return;
-    if (element !== template.activeElement) element.focus({ preventScroll: true });
-    // The page around may not show all of the scroller; browsers put what they focus in the middle of it.
+    // The page around may not show all of the scroller; by itself a browser puts what is focused in the middle of it.
     if (pending.reveal) element.scrollIntoView({ block: 'nearest' });
+    if (element !== template.activeElement) element.focus({ preventScroll: true });
 }

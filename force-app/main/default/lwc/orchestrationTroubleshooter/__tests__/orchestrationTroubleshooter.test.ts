@@ -114,19 +114,16 @@ it('shows the first judged run beside the list until another is chosen', async (
 });
 
 it('shows list or run on a phone, with a way back and to the neighbours', async () => {
-    const { root, child, find, tell } = await shown({}, 24);
+    const { child, find, tell } = await shown({}, 24);
     await find({ total: 53 });
     expect(child('panes')).toMatchObject({ alone: 'first' });
     expect(child('run-view')).toBeNull();
     await tell('run-list', 'choose', { runId: SECOND, enter: false });
     expect(child('panes')).toMatchObject({ alone: 'second' });
-    expect(root.querySelector('.back')?.textContent?.trim()).toBe('53 runs');
-    expect(root.querySelector('.place')?.textContent).toBe('2 of 3');
-    root.querySelectorAll<HTMLElement>('.round')[0]!.click();
-    await settle();
+    expect(child('back-bar')).toMatchObject({ total: 53, place: { at: 2, count: 3, previousId: FIRST } });
+    await tell('back-bar', 'run', FIRST);
     expect(child('run-view')).toMatchObject({ runId: FIRST });
-    root.querySelector<HTMLElement>('.back')!.click();
-    await settle();
+    await tell('back-bar', 'back');
     expect(child('panes')).toMatchObject({ alone: 'first' });
 });
 

@@ -41,10 +41,10 @@ export default class OrchestrationHistoryTools extends LightningElement {
     labels = labels;
     icons = { search: iconPath('search'), copy: iconPath('copy') };
     formats = [
-        { name: 'markdown', text: labels.asMarkdown },
-        { name: 'csv', text: labels.asCsv },
-        { name: 'json', text: labels.asJson },
-        { name: 'soql', text: labels.asSoql }
+        { value: 'markdown', text: labels.asMarkdown },
+        { value: 'csv', text: labels.asCsv },
+        { value: 'json', text: labels.asJson },
+        { value: 'soql', text: labels.asSoql }
     ];
 
     get chips(): Chip[] {
@@ -69,7 +69,7 @@ export default class OrchestrationHistoryTools extends LightningElement {
         return fill(labels.order, this.orderText);
     }
     get orderIcon(): string {
-        return iconPath(this.isNewest ? 'caret-down' : 'caret-up');
+        return iconPath(this.isNewest ? 'arrow-down' : 'arrow-up');
     }
     handleSearch(event: Event): void {
         this.ask({ text: (event.target as HTMLInputElement).value });

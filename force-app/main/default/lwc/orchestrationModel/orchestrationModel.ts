@@ -1,4 +1,5 @@
 /** Public surface of the model: pure functions from records, log rows and `now` to the run story. */
+export * from './records/hidden';
 export * from './records/history';
 export * from './records/records';
 export * from './states/states';

@@ -3,8 +3,8 @@ import { getObjectInfos } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfosResult } from 'lightning/uiObjectInfoApi';
 import { getRecords } from 'lightning/uiRecordApi';
 import type { RecordsResult } from 'lightning/uiRecordApi';
-import { namesIn, nameFieldsOf, objectsOf, recordsAsk } from './names/names';
-import type { NamedRecord, RecordNames, RecordsAsk } from './names/names';
+import { namesIn, namingOf, objectsOf, recordsAsk } from './names/names';
+import type { NamedRecord, Naming, RecordNames, RecordsAsk } from './names/names';
 
 export type { NamedRecord, RecordNames } from './names/names';
 
@@ -27,14 +27,14 @@ export default class OrchestrationRecordNames extends LightningElement {
     wanted: readonly NamedRecord[] = [];
     objects: string[] | undefined;
     ask: RecordsAsk | undefined;
-    private nameFields: Readonly<Record<string, string>> = {};
+    private naming: Readonly<Record<string, Naming>> = {};
     private names: RecordNames = {};
     private answered = new Set<string>();
 
     @wire(getObjectInfos, { objectApiNames: '$objects' })
     handleObjects(result: ObjectInfosResult): void {
         if (!result.data) return;
-        this.nameFields = { ...this.nameFields, ...nameFieldsOf(result) };
+        this.naming = { ...this.naming, ...namingOf(result) };
         this.follow();
     }
     @wire(getRecords, { records: '$ask' })
@@ -42,16 +42,16 @@ export default class OrchestrationRecordNames extends LightningElement {
         const { ask } = this;
         if (!result.data || !ask) return;
         ask.forEach(({ recordIds }) => recordIds.forEach((id) => this.answered.add(id)));
-        this.names = { ...this.names, ...namesIn(result, ask) };
+        this.names = { ...this.names, ...namesIn(result, ask, this.naming) };
         this.dispatchEvent(new CustomEvent('names', { detail: this.names }));
     }
 
     /** Asks for what is not known yet; a list that grows does not ask twice. */
     follow(): void {
         const unknown = this.wanted.filter(({ id }) => !this.answered.has(id));
-        const objects = objectsOf(unknown.filter(({ object }) => object && !this.nameFields[object]));
+        const objects = objectsOf(unknown.filter(({ object }) => object && !this.naming[object]));
         if (objects && objects.join() !== this.objects?.join()) this.objects = objects;
-        const ask = recordsAsk(unknown, this.nameFields);
+        const ask = recordsAsk(unknown, this.naming);
         if (ask && JSON.stringify(ask) !== JSON.stringify(this.ask)) this.ask = ask;
     }
 }

@@ -5,7 +5,7 @@ import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { RunsFound } from 'c/orchestrationRunSearch';
 import { failureText, fill } from 'c/orchestrationText';
-import { FORMAT_ITEMS, FORMATS, fileName } from './export/formats';
+import { FORMAT_CHOICES, FORMATS, fileName } from './export/formats';
 import type { Format } from './export/formats';
 import { csvOf, markdownOf } from './export/runTable';
 import { saveText } from './export/saveText';
@@ -30,7 +30,7 @@ export default class OrchestrationRunExport extends LightningElement {
 
     labels = labels;
     icon = iconPath('download');
-    items = FORMAT_ITEMS;
+    choices = FORMAT_CHOICES;
     /** What is being read for; null: nothing. */
     format: Format | null = null;
     /** A text that is ready for a second click: without one the browser did not let us copy. */

@@ -25,6 +25,7 @@ const PAGE_SIZE = 50;
 /**
  * A filtered, sorted, paged list of runs, each with the state of its own page and the name of its record.
  * @fires OrchestrationRunList#found detail: the {@link RunsFound} that is shown
+ * @fires OrchestrationRunList#names detail: the {@link RecordNames} that are known
  * @fires OrchestrationRunList#choose detail: `{ runId, enter }`: `enter` when the run shall have the focus
  * @fires OrchestrationRunList#sort detail: the wanted {@link RunSort}
  * @fires OrchestrationRunList#page detail: the wanted page, from 1
@@ -101,6 +102,7 @@ export default class OrchestrationRunList extends LightningElement {
     }
     handleNames({ detail }: CustomEvent<RecordNames>): void {
         this.names = detail;
+        this.dispatchEvent(new CustomEvent('names', { detail }));
     }
     /** Events of the rows go on as they are. */
     handlePassed(event: CustomEvent): void {

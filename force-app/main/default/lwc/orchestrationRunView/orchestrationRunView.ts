@@ -157,8 +157,12 @@ export default class OrchestrationRunView extends LightningElement {
     }
     /** What of all that is known stands on the page. */
     get screen(): Screen {
-        const { data, story, pulseFailure, asOf } = this;
-        return this.screenOf({ data, story, pulseFailure, asOf, usualFailure: this.told?.failure ?? null });
+        const { data, story, pulseFailure, asOf, explains } = this;
+        return this.screenOf({ data, story, pulseFailure, asOf, explains, usualFailure: this.told?.failure ?? null });
+    }
+    /** What a request for access is about. */
+    get subject(): string {
+        return this.story?.record.name ?? this.runId ?? '';
     }
     /** An explanation holds the message of the flow, too. */
     get showsFailure(): boolean {

@@ -1,10 +1,15 @@
 import { LightningElement, wire } from 'lwc';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
-import { isPermission } from 'c/orchestrationData';
-import { iconPath } from 'c/orchestrationLook';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
+import { placeOf } from 'c/orchestrationBackBar';
+import type { Place } from 'c/orchestrationBackBar';
+import { hiddenOfFailure, isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
 import { sameId } from 'c/orchestrationModel';
-import type { RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { RecordNames } from 'c/orchestrationRecordNames';
 import { watchWidth } from 'c/orchestrationRoom';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { RunsFound } from 'c/orchestrationRunSearch';
@@ -19,14 +24,13 @@ import {
 } from 'c/orchestrationText';
 import { labels } from './labels';
 import { copyText } from './view/copyText';
-import { placeOf } from './view/neighbours';
-import type { Place } from './view/neighbours';
-import { choosing, INITIAL, readViewState, searching, writeViewState } from './view/viewState';
+import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
 import type { ViewState } from './view/viewState';
 
 interface List extends HTMLElement {
     refresh(): Promise<void>;
     focusRow(): void;
+    soql(): RunSoql | null;
 }
 
 /** From here on list and run stand beside each other. */
@@ -42,9 +46,9 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     rem = BESIDE_REM;
     page: PageReference | null = null;
     misread: string[] = [];
+    names: RecordNames = {};
     refreshing = false;
     told = '';
-    icons = { back: iconPath('chevron-left'), previous: iconPath('chevron-left'), next: iconPath('chevron-right') };
     private endWidth: (() => void) | null = null;
 
     @wire(CurrentPageReference)
@@ -55,6 +59,16 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.misread = misreadValues(parameters);
         const state = readViewState(parameters);
         if (JSON.stringify(state) !== JSON.stringify(this.state)) this.state = state;
+    }
+
+    /** Only asked for once somebody wants to filter. */
+    processesDocument: GraphQLDocument | undefined;
+    processes: ProcessOption[] | null = null;
+    soql: RunSoql | null = null;
+
+    @wire(graphql, { query: '$processesDocument' })
+    handleProcesses({ data }: GraphQLResult<never>): void {
+        if (data) this.processes = processesOf(data as ProcessesAnswer);
     }
 
     renderedCallback(): void {
@@ -106,36 +120,45 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     get showsBar(): boolean {
         return !this.showsBack;
     }
-    get backText(): string {
-        const total = this.found?.total ?? null;
-        return total === null ? labels.backPlain : fill(labels.back, total);
-    }
-    get placeText(): string {
-        return this.place ? fill(labels.place, this.place.at, this.place.count) : '';
-    }
-    get noPrevious(): boolean {
-        return !this.place?.previousId;
-    }
-    get noNext(): boolean {
-        return !this.place?.nextId;
+    get total(): number | null {
+        return this.found?.total ?? null;
     }
     /** The object itself is closed: nothing can be shown. */
+    get closedThings(): HiddenThing[] {
+        const { failure = null, runs = [] } = this.found ?? {};
+        return failure && isPermission(failure) && runs.length === 0 ? hiddenOfFailure(failure) : [];
+    }
     get isClosed(): boolean {
-        const failure = this.found?.failure;
-        return Boolean(failure && isPermission(failure) && this.found?.runs.length === 0);
+        return this.closedThings.length > 0;
+    }
+    get frameClass(): string {
+        return this.isClosed ? 'frame frame_closed' : 'frame';
     }
     get misreadText(): string {
         return this.misread.length > 0 ? fill(labels.misread, listed(this.misread)) : '';
     }
 
+    /** Of the business record that started the run, where it is known. */
+    get recordName(): string | null {
+        const run = this.found?.runs.find(({ id }) => sameId(id, this.runId));
+        return this.names[run?.record.triggeringRecord ?? ''] ?? null;
+    }
+
+    handleNames({ detail }: CustomEvent<RecordNames>): void {
+        this.names = detail;
+    }
     handleFound({ detail }: CustomEvent<RunsFound>): void {
         this.found = detail;
+        this.soql = this.template?.querySelector<List>('c-orchestration-run-list')?.soql() ?? null;
+    }
+    handleMenuOpen(): void {
+        this.processesDocument = PROCESSES_DOCUMENT;
     }
     handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
-        this.remember(searching(this.state, { criteria }));
+        this.remember(searching(this.state, criteria));
     }
     handleSort({ detail: sort }: CustomEvent<RunSort>): void {
-        this.remember(searching(this.state, { sort }));
+        this.remember(sorting(this.state, sort));
     }
     handlePageChange({ detail: page }: CustomEvent<number>): void {
         this.remember({ ...this.state, page });
@@ -144,11 +167,8 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.show(detail.runId);
         if (detail.enter) void this.enter();
     }
-    handlePrevious(): void {
-        this.show(this.place?.previousId ?? null);
-    }
-    handleNext(): void {
-        this.show(this.place?.nextId ?? null);
+    handleNeighbour({ detail: runId }: CustomEvent<string>): void {
+        this.show(runId);
     }
     handleBack(): void {
         this.remember(choosing(this.state, null));

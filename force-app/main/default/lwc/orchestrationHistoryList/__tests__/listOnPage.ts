@@ -54,7 +54,7 @@ export async function search(list: List, text: string): Promise<void> {
 }
 
 /** The copy menu, a part of its own. */
-export const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu-button').shadowRoot!;
+export const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu').shadowRoot!;
 export const copyButton = (list: List): HTMLElement => menu(list).querySelector('button')!;
 
 /** The entry that is set apart, if it is rendered. */

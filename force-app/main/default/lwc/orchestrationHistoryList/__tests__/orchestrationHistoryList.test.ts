@@ -30,7 +30,7 @@ function clipboard(writeText: (text: string) => Promise<void>): void {
 async function copy(list: List, format: string): Promise<void> {
     copyButton(list).click();
     await Promise.resolve();
-    menu(list).querySelector<HTMLElement>(`[data-item="${format}"]`)!.click();
+    menu(list).querySelector<HTMLElement>(`[data-choice="${format}"]`)!.click();
     await settled();
 }
 
@@ -128,7 +128,7 @@ describe('c-orchestration-history-list', () => {
         await press(first, 'ArrowDown');
         expect(shown.activeElement).toBe(second);
         await press(second, 'End');
-        expect((shown.activeElement as HTMLElement).dataset.item).toBe('soql');
+        expect((shown.activeElement as HTMLElement).dataset.choice).toBe('soql');
         const escape = await press(shown.activeElement as Element, 'Escape');
         expect(escape.defaultPrevented).toBe(true);
         expect(button.getAttribute('aria-expanded')).toBe('false');

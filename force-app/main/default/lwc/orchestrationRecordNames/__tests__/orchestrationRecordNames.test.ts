@@ -14,7 +14,10 @@ const records = getRecords as unknown as Wire<object>;
 
 const CASE = { id: '500000000000001AAA', object: 'Case' };
 const CONTACT = { id: '003000000000001AAA', object: 'Contact' };
-const info = (apiName: string, ...nameFields: string[]) => ({ statusCode: 200, result: { apiName, nameFields } });
+const info = (apiName: string, ...nameFields: string[]) => ({
+    statusCode: 200,
+    result: { apiName, label: apiName, nameFields }
+});
 const record = (id: string, fields: object) => ({ statusCode: 200, result: { id, fields } });
 const NOT_FOUND = { statusCode: 404, result: [{ message: 'The requested resource does not exist' }] };
 
@@ -55,7 +58,7 @@ it('asks for the name field of each object once, then for the names', async () =
             record(CONTACT.id, { Name: { value: ' Mira Novak ' } })
         ]
     });
-    expect(told).toEqual([{ [CASE.id]: '00001001', [CONTACT.id]: 'Mira Novak' }]);
+    expect(told).toEqual([{ [CASE.id]: 'Case 00001001', [CONTACT.id]: 'Mira Novak' }]);
 });
 
 it('asks for what is new only, and keeps what it knows', async () => {
@@ -70,7 +73,7 @@ it('asks for what is new only, and keeps what it knows', async () => {
         records: [{ recordIds: ['500000000000009AAA'], optionalFields: ['Case.CaseNumber'] }]
     });
     records.emit({ results: [record('500000000000009AAA', { CaseNumber: { value: '9' } })] });
-    expect(told.at(-1)).toEqual({ [CASE.id]: '1', '500000000000009AAA': '9' });
+    expect(told.at(-1)).toEqual({ [CASE.id]: 'Case 1', '500000000000009AAA': 'Case 9' });
 });
 
 it('tells of no name where the object is closed, the field empty or the request fails', async () => {

@@ -22,14 +22,21 @@ export function objectsOf(records: readonly NamedRecord[]): string[] | undefined
     return names.length > 0 ? names : undefined;
 }
 
+/** How records of an object are named. */
+export interface Naming {
+    field: string;
+    /** What the org calls such a record. */
+    label: string;
+}
+
 /** Of each object the field that holds the name. People and contacts have several name fields; `Name` is the whole. */
-export function nameFieldsOf({ data }: ObjectInfosResult): Record<string, string> {
-    const fields: Record<string, string> = {};
+export function namingOf({ data }: ObjectInfosResult): Record<string, Naming> {
+    const fields: Record<string, Naming> = {};
     for (const { result } of data?.results ?? []) {
         if (!('nameFields' in result)) continue;
-        const { apiName, nameFields } = result;
+        const { apiName, nameFields, label } = result;
         const field = nameFields.includes('Name') ? 'Name' : nameFields[0];
-        if (field) fields[apiName] = field;
+        if (field) fields[apiName] = { field, label };
     }
     return fields;
 }
@@ -37,29 +44,39 @@ export function nameFieldsOf({ data }: ObjectInfosResult): Record<string, string
 /** One entry for each object whose name field is known; undefined: there is none. */
 export function recordsAsk(
     records: readonly NamedRecord[],
-    nameFields: Readonly<Record<string, string>>
+    naming: Readonly<Record<string, Naming>>
 ): RecordsAsk | undefined {
     const ids = new Map<string, Set<string>>();
     for (const { id, object } of records.slice(0, MOST_RECORDS)) {
-        if (!object || !nameFields[object]) continue;
+        if (!object || !naming[object]) continue;
         ids.set(object, (ids.get(object) ?? new Set()).add(id));
     }
     const asks = [...ids].map(([object, own]) => ({
         recordIds: [...own],
-        optionalFields: [`${object}.${nameFields[object]}`]
+        optionalFields: [`${object}.${naming[object]?.field}`]
     }));
     return asks.length > 0 ? asks : undefined;
 }
 
+/** "00001026" alone says little: what it is stands before it. */
+const NUMBER_ALONE = /^[\d-]+$/;
+
 /** The names that came. A record that is closed, or has no name, has none here. */
-export function namesIn({ data }: RecordsResult, asked: RecordsAsk): RecordNames {
-    const ids = asked.flatMap(({ recordIds }) => recordIds);
-    const fields = asked.flatMap(({ recordIds, optionalFields }) => recordIds.map(() => optionalFields[0] ?? ''));
+export function namesIn(
+    { data }: RecordsResult,
+    asked: RecordsAsk,
+    naming: Readonly<Record<string, Naming>>
+): RecordNames {
+    const places = asked.flatMap(({ recordIds, optionalFields }) =>
+        recordIds.map((id) => ({ id, path: optionalFields[0]?.split('.') ?? [] }))
+    );
     const names: Record<string, string> = {};
-    data?.results.forEach(({ result }, place) => {
-        const [id, field] = [ids[place], fields[place]?.split('.')[1]];
+    data?.results.forEach(({ result }, index) => {
+        const { id, path: [object, field] = [] } = places[index] ?? {};
         const value = id && field && 'fields' in result ? result.fields[field]?.value : null;
-        if (id && typeof value === 'string' && value.trim() !== '') names[id] = value.trim();
+        if (!id || typeof value !== 'string' || value.trim() === '') return;
+        const label = NUMBER_ALONE.test(value.trim()) ? (naming[object ?? '']?.label ?? '') : '';
+        names[id] = `${label} ${value.trim()}`.trim();
     });
     return names;
 }

@@ -1,4 +1,4 @@
-import type { MenuItem } from 'c/orchestrationMenuButton';
+import type { MenuChoice } from 'c/orchestrationMenu';
 import { labels } from '../labels';
 
 /** What becomes of the runs: a text on the clipboard, or a file. */
@@ -24,7 +24,10 @@ const TEXTS: Record<string, string> = {
     'copy-soql': labels.copySoql
 };
 
-export const FORMAT_ITEMS: readonly MenuItem[] = FORMATS.map(({ name }) => ({ name, text: TEXTS[name] ?? name }));
+export const FORMAT_CHOICES: readonly MenuChoice[] = FORMATS.map(({ name }) => ({
+    value: name,
+    text: TEXTS[name] ?? name
+}));
 
 /** "runs-2025-11-27.csv" @param now epoch ms */
 export const fileName = ({ kind }: Format, now: number): string =>

@@ -400,6 +400,18 @@ describe('where the model decides', () => {
         expect(last().done).toBe(true);
     });
 
+    it('Ids of other case are not looked at', async () => {
+        const record = '0065g00000ABcDE';
+        server = new Server(plainRuns(3, (n) => ({ TriggeringRecord: n === 1 ? record.toLowerCase() : record })));
+        const { last, told } = await show({ states: ['completed'], recordId: record });
+        await server.answer('page');
+        expect(last().candidates).toBe(2);
+        await server.answer();
+        expect(last()).toMatchObject({ total: 2, lookedAt: 2, done: true });
+        expect(last().remarks).toContain('twins-left-out');
+        expect(told.every(({ soFar }) => soFar <= 2)).toBe(true);
+    });
+
     it('a run that is gone when it is read is not counted', async () => {
         server = new Server(plainRuns(3));
         const { last } = await show({ states: ['completed'] });
@@ -456,14 +468,14 @@ describe('slower than usual', () => {
             Duration: seconds
         }));
     const live = [
-        ...runs('Fast', ['F1', 'F2', 'F3'], { Status: 'InProgress' }),
+        ...runs('Whirl', ['F1', 'F2', 'F3'], { Status: 'InProgress' }),
         ...runs('Slow', ['S1'], { Status: 'InProgress' })
     ];
     const children = ['F1', 'F2', 'F3', 'S1'].map((name) => parts(name, 'InProgress', at(name === 'F3' ? 1 : 60)));
     const startRows = ['F1', 'F2', 'F3', 'S1'].map((name, index) => ({
         Id: `0je0000START${index}00AAA`,
         OrchestrationInstanceId: `0jE0000${name.padStart(8, '0')}AAA`,
-        OrchestrationName: name.startsWith('F') ? 'Fast' : 'Slow',
+        OrchestrationName: name.startsWith('F') ? 'Whirl' : 'Slow',
         Kind: 'StartInstance',
         Timestamp: at(600)
     }));
@@ -472,7 +484,7 @@ describe('slower than usual', () => {
             FlowOrchestrationInstance: live,
             FlowOrchestrationStageInstance: children.map(([stage]) => stage),
             FlowOrchestrationStepInstance: children.map(([, step]) => step),
-            FlowOrchestrationLog: [...startRows, ...ends('Fast', 600), ...ends('Slow', 36_000)]
+            FlowOrchestrationLog: [...startRows, ...ends('Whirl', 600), ...ends('Slow', 36_000)]
         }) as unknown as FixtureRecords;
 
     it('asks for one process after the other, the busiest first, and says for how many it has looked', async () => {
@@ -481,7 +493,7 @@ describe('slower than usual', () => {
         await server.answer('page', 'runs', 'log');
         expect(last()).toMatchObject({ lookedAt: 4, done: false, total: null, usual: { looked: 0, of: 2 }, runs: [] });
         await server.answerOne('usual');
-        expect(server.variables.at(-1)).toEqual({ name: 'Fast' });
+        expect(server.variables.at(-1)).toEqual({ name: 'Whirl' });
         expect(last()).toMatchObject({ done: false, usual: { looked: 1, of: 2 }, soFar: 2 });
         await server.answer();
         expect(last()).toMatchObject({ done: true, total: 2, usual: { looked: 2, of: 2 }, remarks: [] });
@@ -491,6 +503,22 @@ describe('slower than usual', () => {
         ]);
         expect(countOf('usual')).toBe(2);
         expect(told.some(({ usual }) => usual === null)).toBe(false);
+    });
+
+    it('a run with another reason gets this one too, and stands once', async () => {
+        server = new Server(records());
+        // A failed step beside the one that goes on.
+        const steps = server.records.FlowOrchestrationStepInstance ?? [];
+        const [first] = steps;
+        if (first) steps.push({ ...first, Id: '0jL0000FAILED01AAA', Name: 'B', Status: 'Error' });
+        const { last } = await show({ hand: ['slow', 'stalled'] });
+        await server.answer();
+        const found = last().runs.map(({ record, summary }) => [record.name, summary?.hand]);
+        expect(found.sort()).toEqual([
+            ['F1', ['stalled', 'slow']],
+            ['F2', ['slow']]
+        ]);
+        expect(last().total).toBe(2);
     });
 
     it('is asked only where it is sought', async () => {
@@ -642,6 +670,18 @@ describe('what goes wrong', () => {
         expect(last()).toMatchObject({ done: true, failure: null, remarks: ['inactive-closed'] });
         const resumable = [...hand].filter(([, reasons]) => reasons.includes('resumable')).map(([id]) => id);
         expect(idsOf(last())).toEqual(expect.arrayContaining(resumable));
+    });
+
+    it('a reason that cannot be read just now is waited for', async () => {
+        server.failing['leftOpen'] = BUSY;
+        const { search, last } = await show({ hand: ['left-open', 'resumable'] });
+        await server.answer();
+        expect(server.asked).toEqual(['leftOpen']);
+        expect(last()).toMatchObject({ failure: { code: 'unavailable' }, done: false, total: null });
+        server.failing = {};
+        await search.retry();
+        await server.answer();
+        expect(last()).toMatchObject({ failure: null, done: true });
     });
 
     it('a holder who cannot be looked for is a failure', async () => {

@@ -1,4 +1,4 @@
-import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
+import { NO_CRITERIA, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import { readBoardState, UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
@@ -45,12 +45,21 @@ export function writeViewState({ criteria, sort, page, runId, board }: ViewState
     };
 }
 
-/** Other criteria or another order begin at the first page. */
-export const searching = (state: ViewState, change: Partial<ViewState>): ViewState => ({
-    ...state,
-    page: 1,
-    ...change
-});
+/** Another order begins at the first page. */
+export const sorting = (state: ViewState, sort: RunSort): ViewState => ({ ...state, sort, page: 1 });
+
+/** What has least time left first: only of judged runs it is known. */
+const URGENT_FIRST: RunSort = { key: 'left', descending: false };
+const isUsual = ({ key, descending }: RunSort): boolean =>
+    key === USUAL_SORT.key && descending === USUAL_SORT.descending;
+
+/** Other criteria begin at the first page; who asks for what needs a hand wants the most urgent first. */
+export function searching(state: ViewState, criteria: RunCriteria): ViewState {
+    const begins = criteria.hand.length > 0 && state.criteria.hand.length === 0;
+    const sort = begins && isUsual(state.sort) ? URGENT_FIRST : state.sort;
+    const isLost = sort.key === URGENT_FIRST.key && serverDecides(criteria);
+    return sorting({ ...state, criteria }, isLost ? USUAL_SORT : sort);
+}
 
 /** Another run is seen as a whole; nothing of it is open yet. */
 export const choosing = (state: ViewState, runId: string | null): ViewState => ({

@@ -1,0 +1,80 @@
+import { emptyRunsData } from 'c/orchestrationData';
+import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
+import { advance, readBy, received, toldOf } from '../course/advance';
+import { answered, NO_ASKS, want } from '../course/asks';
+import { begun, replanned } from '../course/course';
+import type { Course, Plan } from '../course/course';
+
+const NOW = Date.UTC(2025, 10, 27);
+const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false };
+const PLACE = { timeZone: 'UTC', userId: null };
+
+const pageOf = (...ids: string[]): object => ({
+    uiapi: {
+        query: {
+            FlowOrchestrationInstance: {
+                edges: ids.map((Id) => ({ node: { Id, Status: { value: 'Completed' } } })),
+                pageInfo: { hasNextPage: false, endCursor: 'c' },
+                totalCount: ids.length
+            }
+        }
+    }
+});
+const withPage = (course: Course, ...ids: string[]): Course =>
+    advance(received(advance(course, NOW), 'page', { data: pageOf(...ids) }, NOW), NOW);
+
+describe('what is asked', () => {
+    it('stays the same object as long as it is the same', () => {
+        const asks = want(NO_ASKS, 'page', { first: 1 });
+        expect(want(asks, 'page', { first: 1 })).toBe(asks);
+        const other = want(asks, 'page', { first: 2 });
+        expect(other.current.page).toMatchObject({ variables: { first: 2 }, answer: null, isAgain: false });
+        expect(want(other, 'page', { first: 1 }).current.page?.isAgain).toBe(true);
+        expect(want(asks, 'cursor', { first: 1 }).current.cursor?.isAgain).toBe(false);
+    });
+
+    it('what nobody asked is no answer', () => {
+        expect(answered(NO_ASKS, 'page', { data: {} })).toBe(NO_ASKS);
+    });
+
+    it('advancing again asks nothing new', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        const again = advance(course, NOW + 1);
+        expect(again.asks).toBe(course.asks);
+        expect(again.reading).toBe(course.reading);
+        expect(again.paged).toBe(course.paged);
+    });
+});
+
+describe('what comes late', () => {
+    it('what was read of other runs is not taken in', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        expect(course.reading?.ids.toSorted()).toEqual(['a', 'b']);
+        expect(readBy(course, emptyRunsData(['a']), NOW)).toBe(course);
+        const data = emptyRunsData(course.reading?.ids ?? []);
+        expect(readBy(course, data, NOW).data).toBe(data);
+    });
+
+    it('what is usual for what nobody asks is not taken in', () => {
+        const course = begun({ ...PLAN, criteria: { ...NO_CRITERIA, hand: ['slow'] } }, PLACE, NOW);
+        expect(toldOf(course, '000000000000000AAA', null)).toBe(course);
+    });
+});
+
+describe('another plan', () => {
+    it('of other criteria begins anew; each reading has a number of its own', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        const criteria = { ...NO_CRITERIA, text: 'x' };
+        const other = replanned(course, { ...PLAN, criteria }, NOW + 5);
+        expect(other).toMatchObject({ turn: 1, now: NOW + 5, paged: null, reading: null, data: null });
+        expect(withPage(other, 'a', 'b').reading?.key).not.toBe(course.reading?.key);
+    });
+
+    it('with the same runs in another order reads nothing anew', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        const plan = { ...PLAN, sort: { key: 'number', descending: true } as const };
+        const asked = advance(replanned(course, plan, NOW), NOW);
+        expect(asked.asks.current.page?.variables).not.toBe(course.asks.current.page?.variables);
+        expect(asked.paged).toBeNull();
+    });
+});

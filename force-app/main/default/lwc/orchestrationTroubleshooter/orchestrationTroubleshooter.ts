@@ -3,9 +3,10 @@ import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
+import { placeOf } from 'c/orchestrationBackBar';
+import type { Place } from 'c/orchestrationBackBar';
 import { hiddenOfFailure, isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
 import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
-import { iconPath } from 'c/orchestrationLook';
 import { sameId } from 'c/orchestrationModel';
 import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { RecordNames } from 'c/orchestrationRecordNames';
@@ -23,8 +24,6 @@ import {
 } from 'c/orchestrationText';
 import { labels } from './labels';
 import { copyText } from './view/copyText';
-import { placeOf } from './view/neighbours';
-import type { Place } from './view/neighbours';
 import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
 import type { ViewState } from './view/viewState';
 
@@ -50,7 +49,6 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     names: RecordNames = {};
     refreshing = false;
     told = '';
-    icons = { back: iconPath('chevron-left'), previous: iconPath('chevron-left'), next: iconPath('chevron-right') };
     private endWidth: (() => void) | null = null;
 
     @wire(CurrentPageReference)
@@ -122,18 +120,8 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     get showsBar(): boolean {
         return !this.showsBack;
     }
-    get backText(): string {
-        const total = this.found?.total ?? null;
-        return total === null ? labels.backPlain : fill(labels.back, total);
-    }
-    get placeText(): string {
-        return this.place ? fill(labels.place, this.place.at, this.place.count) : '';
-    }
-    get noPrevious(): boolean {
-        return !this.place?.previousId;
-    }
-    get noNext(): boolean {
-        return !this.place?.nextId;
+    get total(): number | null {
+        return this.found?.total ?? null;
     }
     /** The object itself is closed: nothing can be shown. */
     get closedThings(): HiddenThing[] {
@@ -179,11 +167,8 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.show(detail.runId);
         if (detail.enter) void this.enter();
     }
-    handlePrevious(): void {
-        this.show(this.place?.previousId ?? null);
-    }
-    handleNext(): void {
-        this.show(this.place?.nextId ?? null);
+    handleNeighbour({ detail: runId }: CustomEvent<string>): void {
+        this.show(runId);
     }
     handleBack(): void {
         this.remember(choosing(this.state, null));

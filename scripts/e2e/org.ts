@@ -44,7 +44,7 @@ export async function countRuns(page: Page, where: Where): Promise<number> {
 }
 
 /**
- * All records that a filter finds, with these fields.
+ * All records that a filter finds, with these fields; or as many as are wanted.
  * @throws where they are more than one answer holds
  */
 export async function records(
@@ -52,11 +52,13 @@ export async function records(
     object: string,
     fields: string[],
     where: Where,
-    orderBy: Where = { Id: { order: 'ASC' } }
+    orderBy: Where = { Id: { order: 'ASC' } },
+    wanted = Infinity
 ): Promise<Answered[]> {
     const selected = fields.map(selection).join(' ');
     const { edges, totalCount } = await ask(page, object, selected, { where, orderBy, first: 2000 });
-    if (totalCount > edges.length) throw new Error(`${totalCount} records are more than one answer holds`);
+    if (Math.min(totalCount, wanted) > edges.length)
+        throw new Error(`${totalCount} records are more than one answer holds`);
     return edges.map(({ node }) => ({
         ...Object.fromEntries(fields.map((field) => [field, valueOf(node, field)])),
         Id: String(node['Id'])

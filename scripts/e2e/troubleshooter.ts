@@ -22,9 +22,12 @@ export const rows = (page: Page): Locator => list(page).locator('[data-run-id]')
 export const row = (page: Page, id: string): Locator => list(page).locator(`[data-run-id="${id}"]`);
 export const search = (page: Page): Locator => page.locator('[data-action="search"]').first();
 
+/** What is usual is asked of one process after the other. */
+const LONG = { timeout: 20_000 };
+
 /** The list once each of its runs is judged, with its log. */
 export async function settledList(page: Page): Promise<Locator> {
-    await expect(list(page)).toHaveAttribute('aria-busy', 'false');
+    await expect(list(page)).toHaveAttribute('aria-busy', 'false', LONG);
     await expect(rows(page).filter({ hasText: 'Checking' })).toHaveCount(0);
     await expect(page.getByText('Checking the log: states may still change.')).toHaveCount(0);
     return list(page);

@@ -41,6 +41,8 @@ export default class OrchestrationRunList extends LightningElement {
 
     labels = labels;
     found: RunsFound | null = null;
+    /** What was asked for when it was found. */
+    foundFor = '';
     names: RecordNames = {};
     now = 0;
     retrying = false;
@@ -87,6 +89,12 @@ export default class OrchestrationRunList extends LightningElement {
     get failure(): WireFailure | null {
         return this.found?.failure ?? null;
     }
+    get asked(): string {
+        return JSON.stringify([this.criteria, this.sort, this.pageNumber]);
+    }
+    get outdated(): boolean {
+        return this.found !== null && this.foundFor !== this.asked;
+    }
     get loading(): boolean {
         return this.rows.length === 0 && !this.failure && !this.found?.done;
     }
@@ -97,6 +105,7 @@ export default class OrchestrationRunList extends LightningElement {
 
     handleFound(event: CustomEvent<RunsFound>): void {
         this.found = event.detail;
+        this.foundFor = this.asked;
         this.now = Date.now();
         this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
     }

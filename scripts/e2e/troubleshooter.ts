@@ -20,6 +20,7 @@ export function askedFor(page: Page): Record<string, string> {
 export const list = (page: Page): Locator => page.locator('[data-list="runs"]');
 export const rows = (page: Page): Locator => list(page).locator('[data-run-id]');
 export const row = (page: Page, id: string): Locator => list(page).locator(`[data-run-id="${id}"]`);
+export const runView = (page: Page, id: string): Locator => page.locator(`[data-run-state][data-record-id="${id}"]`);
 export const search = (page: Page): Locator => page.locator('[data-action="search"]').first();
 
 /** What is usual is asked of one process after the other. */

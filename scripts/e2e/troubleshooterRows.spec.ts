@@ -1,9 +1,10 @@
 /** Rows of the finder: in the order of the org, each with what the org says of its run and the state of its own page. */
 import type { Page } from '@playwright/test';
+import { GRAPHQL } from './fixtures/answers.ts';
 import { records, runs } from './org.ts';
 import { runId } from './sample.ts';
 import { expect, moveTo, test } from './test.ts';
-import { finderAddress, idsOfRows, row, rows, settledList, statesOfRows } from './troubleshooter.ts';
+import { finderAddress, idsOfRows, list, row, rows, settledList, statesOfRows } from './troubleshooter.ts';
 
 const NO_DEBUG = { IsDebugRun: { eq: false } };
 
@@ -16,6 +17,23 @@ const ORDERS: [sort: string, turned: boolean, order: object][] = [
     ['number', true, by('Name', 'DESC')],
     ['unchanged', true, by('LastModifiedDate', 'ASC')]
 ];
+
+test('two requests, and 50 rows stand with their states', async ({ page }) => {
+    const answered: string[] = [];
+    await page.route(GRAPHQL, (route) => {
+        const name = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
+        // A third one is never answered.
+        if (answered.length >= 2) return undefined;
+        answered.push(name);
+        return route.fallback();
+    });
+    await page.goto(finderAddress());
+    await expect(rows(page)).toHaveCount(50);
+    await expect(list(page).locator('[data-run-id]:not([data-state])')).toHaveCount(0);
+    await expect(list(page).locator('c-orchestration-status-badge')).toHaveCount(50);
+    expect(answered).toEqual(['OrchestrationRunPage', 'OrchestrationRuns']);
+    await expect(page.getByText('Checking the log: states may still change.')).toBeVisible();
+});
 
 test('50 rows a page in the order of the org, and the next ones on the next page', async ({ page }) => {
     await page.goto(finderAddress());

@@ -57,7 +57,13 @@ export function layoutOf(part: Locator): Promise<Layout> {
             visit(element.shadowRoot ?? element, inside);
         };
         const visit = (parent: Node, seen: Box): void => {
-            for (const child of parent.childNodes) {
+            const children = parent instanceof HTMLSlotElement ? parent.assignedNodes() : parent.childNodes;
+            for (const child of children) {
+                // A slot has no box of its own.
+                if (child instanceof HTMLSlotElement) {
+                    visit(child, seen);
+                    continue;
+                }
                 if (child instanceof Text && child.data.trim() !== '') lookAtText(child, seen);
                 if (child instanceof Element && !(child instanceof SVGElement)) lookAt(child, seen);
             }

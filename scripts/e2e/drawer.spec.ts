@@ -77,7 +77,7 @@ test('what is shown is copied in four forms', async ({ page, context }) => {
     await (await liveStep(page)).click();
     const copied = async (form: string): Promise<string> => {
         await drawer(page).locator('[data-action="copy"]').click();
-        await drawer(page).locator(`[data-copy-as="${form}"]`).click();
+        await drawer(page).locator(`[data-choice="${form}"]`).click();
         await expect(
             drawer(page)
                 .getByRole('status')

@@ -83,6 +83,7 @@ export function shots(): Shot[] {
         { name: 'card', address: runPage, ready: showCard, docs: 'slds2-1280' },
         { name: 'elapsed', address: `${ownPage}&c__axis=elapsed&c__path=off`, ready: settled },
         { name: 'compact', address: runPage, ready: settled, docs: 'slds2-320', everywhere: true },
+        { name: 'compact-mode', address: failedPage, cookies: { properties: 'mode=compact' }, ready: settled },
         { name: 'failed', address: failedPage, ready: settled, docs: 'slds2-1280', everywhere: true },
         { name: 'needs-attention', address: `${failedPage}?c__show=attention`, ready: settled, docs: 'slds2-1280' },
         { name: 'keys', address: runPage, ready: showKeys },

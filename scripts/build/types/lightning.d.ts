@@ -91,6 +91,27 @@ declare module 'lightning/uiObjectInfoApi' {
     export const getObjectInfos: WireAdapterConstructor<{ objectApiNames?: readonly string[] }, ObjectInfosResult>;
 }
 
+declare module 'lightning/uiRecordApi' {
+    import type { WireAdapterConstructor } from 'lwc';
+
+    /** A record of the UI API, as far as our components read it. */
+    export interface UiRecord {
+        apiName: string;
+        id: string;
+        fields: Record<string, { value: unknown; displayValue: string | null } | undefined>;
+    }
+    export interface RecordsResult {
+        /** One result per Id, in their order; of a record that is closed `result` holds the API's messages. */
+        data?: { results: readonly { statusCode: number; result: UiRecord | readonly { message?: string }[] }[] };
+        error?: { status?: number; body?: unknown };
+    }
+    /** No request is made while `records` is undefined (LWC guide, reference-wire-adapters-get-records). */
+    export const getRecords: WireAdapterConstructor<
+        { records?: readonly { recordIds: readonly string[]; optionalFields?: readonly string[] }[] },
+        RecordsResult
+    >;
+}
+
 declare module '@salesforce/label/*' {
     const text: string;
     export default text;

@@ -8,6 +8,7 @@ import { readLabels } from '../labels.ts';
 import { supplyDialog } from './dialog.ts';
 import { supplyObservers } from './observers.ts';
 import { supplyPopover } from './popover.ts';
+import { supplyScrolling } from './scrolling.ts';
 
 /** As the platform hands values out: modules with nothing but a default export, which exist nowhere as files. */
 function define(module: string, value: unknown): void {
@@ -23,3 +24,4 @@ define('@salesforce/i18n/dir', 'ltr');
 supplyDialog();
 supplyObservers();
 supplyPopover();
+supplyScrolling();

@@ -2,11 +2,9 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
-import { rowFilter } from '../access/personas.ts';
 import type { ObjectDeclaration } from '../declaration/types.ts';
 import type { RequestContext } from './context.ts';
 import { notSupported } from './errors.ts';
-import { refuseManyValues } from './limits.ts';
 import { join } from './nodes.ts';
 import type { RecordNode } from './nodes.ts';
 import { compileOrderBy, writtenArgument } from './orderBy.ts';
@@ -15,9 +13,8 @@ import type { Page } from './paging.ts';
 import { planRecord } from './records.ts';
 import type { Reader, Row } from './records.ts';
 import { Scope } from './scope.ts';
-import { refuseMisplacedJoins } from './semiJoins.ts';
 import { connectionSelection } from './selection.ts';
-import { compileWhere } from './where.ts';
+import { compileRootWhere } from './where.ts';
 
 export interface ConnectionArguments {
     first?: number | null;
@@ -25,8 +22,8 @@ export interface ConnectionArguments {
     where?: Record<string, unknown> | null;
 }
 
-export interface Connection {
-    edges: Array<{ node: RecordNode; cursor: string }>;
+export interface Connection<Node = RecordNode> {
+    edges: Array<{ node: Node; cursor: string }>;
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
     totalCount: number;
     pageResultCount: number;
@@ -54,22 +51,18 @@ export function planConnection(
     const given = args as Record<string, unknown>;
     const used = UNSUPPORTED_ARGUMENTS.find((name) => given[name] !== undefined && given[name] !== null);
     if (used !== undefined) throw notSupported(`Arguments '${used}'`);
-    refuseManyValues(args.where);
-    refuseMisplacedJoins(args.where);
     const page = pageOf(args.first, args.after);
     const scope = new Scope(object, context);
     const { node, totalCount } = connectionSelection(info, object, context.objects);
     const columns: Array<RawBuilder<unknown>> = [];
     const read = planRecord(scope, scope.root, node, columns);
-    const asked = compileWhere(scope, scope.root, args.where);
-    const seen = rowFilter(object, scope.root.alias, context.reader);
-    const where = seen ? sql`${seen} and ${asked}` : asked;
+    const where = compileRootWhere(scope, args.where);
     const order = compileOrderBy(scope, writtenArgument(info, 'orderBy', context.rawVariables));
     return { page, scope, columns, read, where, order, totalCount };
 }
 
 /** @param nodes one more than the page holds tells that there is a next one */
-export function connectionOf(nodes: RecordNode[], { offset, size }: Page, total: number): Connection {
+export function connectionOf<Node>(nodes: Node[], { offset, size }: Page, total: number): Connection<Node> {
     const edges = nodes.slice(0, size).map((node, index) => ({ node, cursor: cursorAt(offset + index + 1) }));
     return {
         edges,

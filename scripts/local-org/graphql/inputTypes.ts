@@ -5,8 +5,8 @@ import { isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';
 import { FIELD_TYPES, idOperators } from './fieldTypes.ts';
 
-const ResultOrder = new GraphQLEnumType({ name: 'ResultOrder', values: { ASC: {}, DESC: {} } });
-const NullOrder = new GraphQLEnumType({ name: 'NullOrder', values: { FIRST: {}, LAST: {} } });
+export const ResultOrder = new GraphQLEnumType({ name: 'ResultOrder', values: { ASC: {}, DESC: {} } });
+export const NullOrder = new GraphQLEnumType({ name: 'NullOrder', values: { FIRST: {}, LAST: {} } });
 const OrderByClause = new GraphQLInputObjectType({
     name: 'OrderByClause',
     fields: { order: { type: ResultOrder }, nulls: { type: NullOrder } }
@@ -47,7 +47,7 @@ function parentInputs(
 
 const named = (name: string, fields: Fields): GraphQLInputObjectType => new GraphQLInputObjectType({ name, fields });
 
-function once<T>(make: (object: ObjectDeclaration) => T): (object: ObjectDeclaration) => T {
+export function once<T>(make: (object: ObjectDeclaration) => T): (object: ObjectDeclaration) => T {
     const made = new Map<string, T>();
     return (object) => {
         const known = made.get(object.name) ?? make(object);

@@ -15,8 +15,11 @@ const CLOSING: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, Toke
 /** Fields of the platform's schema, by type, that this org does not answer. */
 const NOT_HERE: Record<string, readonly string[]> = {
     Query: ['rateLimit', 'managed_content'],
-    UIAPI: ['aggregate', 'relatedListByName', 'currentUser']
+    UIAPI: ['relatedListByName', 'currentUser']
 };
+
+/** Of a field's aggregate: which groups are subtotals, and values in a format. */
+const notInAggregates = (type: string): readonly string[] => (type.endsWith('Aggregate') ? ['grouping', 'format'] : []);
 
 export function refuseLargeBody(body: string): GraphQLError | null {
     return body.length > LARGEST_BODY
@@ -60,7 +63,8 @@ export function refuseUnsupported(document: DocumentNode, schema: GraphQLSchema)
                 if (node.operation !== 'query') error ??= notSupported(`Operations of type ${node.operation}`, node);
             },
             Field(node) {
-                const isMissing = NOT_HERE[types.getParentType()?.name ?? '']?.includes(node.name.value);
+                const parent = types.getParentType()?.name ?? '';
+                const isMissing = (NOT_HERE[parent] ?? notInAggregates(parent)).includes(node.name.value);
                 if (isMissing) error ??= notSupported(`Fields '${node.name.value}'`, node);
             }
         })
@@ -83,12 +87,12 @@ export function refuseManyValues(where: unknown): void {
     throw problem('ExecutionAborted', `A filter can have at most ${MOST_FILTER_VALUES} values, but has ${count}.`);
 }
 
-/** Every field below `query` is a query of its own; the same response name is one. */
+/** Every field below `query` or `aggregate` is a query of its own; the same response name is one. */
 export function refuseManySubqueries(operation: OperationDefinitionNode, document: DocumentNode): GraphQLError | null {
-    const names = new Set(rootFields(operation, fragmentsOf(document)).map(responseName));
-    if (names.size <= MOST_SUBQUERIES) return null;
-    return problem(
-        'ExecutionAborted',
-        `A query can have at most ${MOST_SUBQUERIES} subqueries, but has ${names.size}.`
-    );
+    const fragments = fragmentsOf(document);
+    const countOf = (family: 'query' | 'aggregate'): number =>
+        new Set(rootFields(operation, fragments, family).map(responseName)).size;
+    const count = countOf('query') + countOf('aggregate');
+    if (count <= MOST_SUBQUERIES) return null;
+    return problem('ExecutionAborted', `A query can have at most ${MOST_SUBQUERIES} subqueries, but has ${count}.`);
 }

@@ -1,6 +1,6 @@
 /**
- * `@optional`: a field that the reader cannot see is left out of the answer. It covers fields of records and their
- * parents that this org has; whether it covers what no org has is not documented, so that stays an error.
+ * `@optional`: a field that the reader cannot see is left out of the answer. It covers fields of records, of aggregates
+ * and of their parents that this org has; whether it covers what no org has is not documented, so that stays an error.
  */
 import { isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
@@ -14,10 +14,13 @@ const NOTHING = (parse('{ __typename @skip(if: true) }').definitions[0] as { sel
 const isOptional = (field: FieldNode): boolean =>
     (field.directives ?? []).some((directive) => directive.name.value === 'optional');
 
-/** Whether the whole org's schema has the field on a record. */
+/** Whether the whole org's schema has the field on a record or on an aggregate. */
 function existsInOrg(whole: GraphQLSchema, type: string, field: string): boolean {
     const declared = whole.getType(type);
-    if (!isObjectType(declared) || !declared.getInterfaces().some(({ name }) => name === RECORD)) return false;
+    if (!isObjectType(declared)) return false;
+    const isRecord = declared.getInterfaces().some(({ name }) => name === RECORD);
+    const isAggregate = type.endsWith('Aggregate') && type !== 'RecordQueryAggregate';
+    if (!isRecord && !isAggregate) return false;
     return declared.getFields()[field] !== undefined;
 }
 

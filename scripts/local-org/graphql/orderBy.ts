@@ -28,13 +28,13 @@ export function writtenArgument(info: GraphQLResolveInfo, name: string, variable
 }
 
 /** Text without case and by code point, so that every PostgreSQL agrees; ids by code point. */
-function sortKey(column: RawBuilder<unknown>, field: FieldDeclaration): Term {
+export function sortKey(column: RawBuilder<unknown>, field: FieldDeclaration): Term {
     if (TEXTS.includes(field.type)) return sql`lower(${column}) collate "C"`;
     return field.type === 'id' || field.type === 'reference' ? sql`${column} collate "C"` : column;
 }
 
 /** Null comes first by default, in both directions, as in SOQL. */
-function term(key: Term, { order, nulls }: Input): Term {
+export function term(key: Term, { order, nulls }: Input): Term {
     return sql`${key} ${sql.raw(order === 'DESC' ? 'desc' : 'asc')} ${sql.raw(nulls === 'LAST' ? 'nulls last' : 'nulls first')}`;
 }
 

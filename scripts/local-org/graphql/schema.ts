@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { GraphQLFieldConfigMap } from 'graphql';
 import type { ObjectDeclaration } from '../declaration/types.ts';
+import { buildAggregateQuery } from './aggregates/schema.ts';
 import { resolveConnection } from './connection.ts';
 import type { ConnectionArguments } from './connection.ts';
 import type { RequestContext } from './context.ts';
@@ -35,7 +36,11 @@ export function buildSchema(objects: readonly ObjectDeclaration[]): GraphQLSchem
     const here = (): object => ({});
     const uiapi = new GraphQLObjectType({
         name: 'UIAPI',
-        fields: { query: { type: new GraphQLNonNull(recordQuery), resolve: here }, objectInfos }
+        fields: {
+            query: { type: new GraphQLNonNull(recordQuery), resolve: here },
+            aggregate: { type: new GraphQLNonNull(buildAggregateQuery(objects, inputs)), resolve: here },
+            objectInfos
+        }
     });
     const query = new GraphQLObjectType({
         name: 'Query',

@@ -55,8 +55,12 @@ export function fragmentsOf(document: DocumentNode): Fragments {
 
 export const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
-/** The fields below `uiapi { query { … } }`, each a connection. */
-export function rootFields({ selectionSet }: OperationDefinitionNode, fragments: Fragments): FieldNode[] {
+/** The fields below `uiapi { query { … } }`, or `aggregate` instead of `query`: each a connection. */
+export function rootFields(
+    { selectionSet }: OperationDefinitionNode,
+    fragments: Fragments,
+    family: 'query' | 'aggregate' = 'query'
+): FieldNode[] {
     const below = (nodes: FieldNode[]): FieldNode[] =>
         [
             ...fieldsOf(
@@ -65,7 +69,7 @@ export function rootFields({ selectionSet }: OperationDefinitionNode, fragments:
             )
         ].map(({ field }) => field);
     const families = [...fieldsOf([selectionSet], fragments)].map(({ field }) => field);
-    const queries = below(families).filter(({ name }) => name.value === 'query');
+    const queries = below(families).filter(({ name }) => name.value === family);
     return below(queries).filter(({ name }) => name.value !== '__typename');
 }
 

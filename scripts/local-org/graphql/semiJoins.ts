@@ -8,9 +8,10 @@
  * of child records; not on a field of a parent; the other object is another one; what it holds is an Id or a reference
  * of its own, to the object that the compared field points to.
  *
- * Inferred: `ApiName` and exactly one object are required, `and` may surround a join, and nulls never match: `inq`
- * leaves out a reference without a value, `ninq` finds it. Messages are SOQL's own, as developers quote them, where one
- * is known; that they come as DataFetchingException, as other refusals of SOQL do here, is inferred.
+ * Inferred: `ApiName` and exactly one object are required, `and` may surround a join, the other object's filter may hold
+ * `or` and `not`, and nulls never match: `inq` leaves out a reference without a value, `ninq` finds it. Messages are
+ * SOQL's own, as developers quote them, where one is known; that they come as DataFetchingException, as other refusals
+ * of SOQL do here, is inferred.
  */
 import { findField } from '../declaration/objects.ts';
 import type { FieldDeclaration, ObjectDeclaration } from '../declaration/types.ts';

@@ -5,12 +5,13 @@ import { findField, isPolymorphic, targetsOf } from '../declaration/objects.ts';
 import type { FieldDeclaration } from '../declaration/types.ts';
 import { problem } from './errors.ts';
 import { NAME_OBJECT } from './inputTypes.ts';
+import { refuseManyValues } from './limits.ts';
 import { nameColumns } from './nameObject.ts';
 import { compileOperator } from './operators.ts';
 import type { Condition, Expression } from './operators.ts';
 import { Scope } from './scope.ts';
 import type { Table } from './scope.ts';
-import { isJoin, readJoin } from './semiJoins.ts';
+import { isJoin, readJoin, refuseMisplacedJoins } from './semiJoins.ts';
 
 type Input = Record<string, unknown>;
 /** What one key of a filter means, other than and, or, not. */
@@ -39,14 +40,19 @@ function compile(input: Input | null | undefined, leaf: Leaf): Condition {
     return joined(conditions, 'and');
 }
 
-/** A subquery of the same statement, with the rows of the other object that the reader sees. */
+/** What the reader sees of an object and the filter finds. */
+function seenAndAsked(scope: Scope, input: Input | null | undefined): Condition {
+    const asked = compileWhere(scope, scope.root, input);
+    const seen = rowFilter(scope.root.object, scope.root.alias, scope.context.reader);
+    return seen ? sql<boolean>`${seen} and ${asked}` : asked;
+}
+
+/** A subquery of the same statement. */
 function joinCondition(scope: Scope, column: Expression, left: FieldDeclaration, value: unknown): Condition {
     const { object, field, filter } = readJoin(scope.root.object, left, value, scope.context.objects);
     const inner = new Scope(object, scope.context, 's');
     const selected = inner.column(inner.root, field);
-    const asked = compileWhere(inner, inner.root, filter);
-    const seen = rowFilter(object, inner.root.alias, scope.context.reader);
-    const where = seen ? sql`${seen} and ${asked}` : asked;
+    const where = seenAndAsked(inner, filter);
     return sql<boolean>`${column} in (select ${selected} from ${inner.from()} where ${where})`;
 }
 
@@ -97,4 +103,11 @@ export function compileWhere(scope: Scope, table: Table, input: Input | null | u
         if (parent) return parentCondition(scope, table, parent, value);
         throw problem('OperationNotSupported', `The filter '${key}' is not supported by the local org.`);
     });
+}
+
+/** The whole condition of a root field. @param input its coerced filter */
+export function compileRootWhere(scope: Scope, input: Input | null | undefined): Condition {
+    refuseManyValues(input);
+    refuseMisplacedJoins(input);
+    return seenAndAsked(scope, input);
 }

@@ -19,6 +19,12 @@ const BODY: Record<Theme, string> = {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
+/** Why there is no app: the code does not build, or a cookie asks for what there is not. */
+export interface PageFailure {
+    heading: string;
+    text: string;
+}
+
 export interface PageOptions {
     theme: Theme;
     lang: string;
@@ -26,15 +32,15 @@ export interface PageOptions {
     dir: 'ltr' | 'rtl';
     /** Names the build in the address of the script, so that no browser keeps an old one. */
     build: string;
-    /** What is wrong with the code: shown instead of the app. */
-    failure: string | null;
+    /** Shown instead of the app. */
+    failure: PageFailure | null;
 }
 
 export function shellPage({ theme, lang, dir, build, failure }: PageOptions): string {
     const body =
         failure === null
             ? `<script src="/boot.js"></script><script type="module" src="/assets/app/app.js?${build}"></script>`
-            : `<main><h1>The components could not be built</h1><pre>${escape(failure)}</pre></main>` +
+            : `<main><h1>${escape(failure.heading)}</h1><pre>${escape(failure.text)}</pre></main>` +
               '<script src="/reload.js"></script>';
     return `<!doctype html>
 <html lang="${escape(lang)}" dir="${dir}"><head><meta charset="utf-8">
@@ -44,6 +50,9 @@ export function shellPage({ theme, lang, dir, build, failure }: PageOptions): st
 <link rel="stylesheet" href="${SHEET[theme]}"><link rel="stylesheet" href="/assets/shell.css">
 </head><body class="${BODY[theme]}">${body}</body></html>`;
 }
+
+/** Properties of a component by name. */
+export type PropertyValues = Record<string, string | number | boolean>;
 
 /** What the page knows before any component loads. */
 export interface Boot {
@@ -59,6 +68,8 @@ export interface Boot {
     watch: boolean;
     /** True: runs of the sample go on while somebody watches. */
     movesOn: boolean;
+    /** Of the timeline where it stands on a record or app page, as the App Builder would set them. */
+    properties: PropertyValues;
     situations: unknown[];
 }
 

@@ -5,15 +5,18 @@ import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import type { LocalOrg } from '../../local-org/localOrg.ts';
-import { PREVIEW, ROOT } from '../bundle/paths.ts';
+import { BUNDLES, PREVIEW, ROOT } from '../bundle/paths.ts';
 import type { Builds } from '../bundle/builds.ts';
 import { CONTENT_SECURITY_POLICY, isOwnHost, isOwnOrigin } from './guard.ts';
 import { addOrgRoutes, personaOf } from './orgRoutes.ts';
 import { bootScript, FAVICON, isTheme, RELOAD_SCRIPT, shellPage } from './page.ts';
-import type { Boot } from './page.ts';
+import type { Boot, PageFailure } from './page.ts';
+import { readProperties } from './properties.ts';
+import type { Properties } from './properties.ts';
 
 export interface ServerContext {
     org: LocalOrg;
@@ -63,6 +66,20 @@ function addAssets(app: Hono, builds: Builds): void {
     app.get('/favicon.ico', (context) => context.redirect('/favicon.svg'));
 }
 
+/** What the App Builder's properties of the timeline are to be, by the cookie `properties`. */
+const propertiesFor = (context: Context): Properties =>
+    readProperties(
+        path.join(BUNDLES, 'orchestrationTimeline/orchestrationTimeline.js-meta.xml'),
+        getCookie(context, 'properties') ?? ''
+    );
+
+function failureFor(context: Context, builds: Builds): PageFailure | null {
+    const text = builds.failure();
+    if (text !== null) return { heading: 'The components could not be built', text };
+    const { wrong } = propertiesFor(context);
+    return wrong === null ? null : { heading: 'The App Builder would not take this', text: wrong };
+}
+
 function addPages(app: Hono, { org, builds, watch, situations }: ServerContext): void {
     const direction = (name: string | undefined): 'ltr' | 'rtl' => (name === 'rtl' ? 'rtl' : 'ltr');
     const theme = (name: string | undefined) => (isTheme(name) ? name : 'slds1');
@@ -74,7 +91,7 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
                 lang: LANGUAGE,
                 dir: direction(getCookie(context, 'dir')),
                 build: String(builds.count()),
-                failure: builds.failure()
+                failure: failureFor(context, builds)
             })
         )
     );
@@ -91,6 +108,7 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
             imported: situations === null,
             watch,
             movesOn: org.moveOn !== null,
+            properties: propertiesFor(context).values,
             situations: situations ?? []
         };
         const offset = org.now() - Date.now();

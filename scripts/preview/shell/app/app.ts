@@ -15,7 +15,8 @@ const CONTROLS = [
 ];
 const TABS = [
     { label: 'Home', href: '/lightning/page/home' },
-    { label: 'Orchestration Runs', href: '/lightning/o/FlowOrchestrationInstance/list' }
+    { label: 'Orchestration Runs', href: '/lightning/o/FlowOrchestrationInstance/list' },
+    { label: 'Orchestration Troubleshooter', href: '/lightning/n/Orchestration_Troubleshooter' }
 ];
 const TITLES: Record<string, string> = {
     standard__namedPage: 'Home',
@@ -33,6 +34,8 @@ function setCookie(name: string, value: string): void {
 export default class App extends LightningElement {
     reference: PageReference | null = currentReference();
     width = 'desktop';
+    /** An app page too has what the App Builder set; the timeline's own page has no properties. */
+    properties = boot.properties;
 
     connectedCallback(): void {
         onPageChange(() => {
@@ -45,7 +48,8 @@ export default class App extends LightningElement {
     }
 
     nameWindow(): void {
-        document.title = `${TITLES[this.reference?.type ?? ''] ?? 'Not found'} | Orchestration Timeline`;
+        const title = this.isTroubleshooter ? 'Troubleshooter' : TITLES[this.reference?.type ?? ''];
+        document.title = `${title ?? 'Not found'} | Orchestration Timeline`;
     }
 
     /** Links within Lightning show the page without a reload, as in Lightning Experience. */
@@ -126,9 +130,16 @@ export default class App extends LightningElement {
         const { type, attributes } = this.reference ?? {};
         return type === 'standard__component' && attributes?.['componentName'] === 'c__orchestrationTimeline';
     }
-    get isSideBySide(): boolean {
+    /** API name of the tab in front; null on any other page. */
+    get tabName(): string | null {
         const { type, attributes } = this.reference ?? {};
-        return type === 'standard__navItemPage' && attributes?.['apiName'] === 'Side_By_Side';
+        return type === 'standard__navItemPage' ? (attributes?.['apiName'] ?? null) : null;
+    }
+    get isSideBySide(): boolean {
+        return this.tabName === 'Side_By_Side';
+    }
+    get isTroubleshooter(): boolean {
+        return this.tabName === 'Orchestration_Troubleshooter';
     }
     get left(): string {
         return this.reference?.state['c__left'] ?? '';
@@ -137,7 +148,8 @@ export default class App extends LightningElement {
         return this.reference?.state['c__right'] ?? '';
     }
     get isMissing(): boolean {
-        return !(this.isHome || this.isList || this.isRecord || this.isTimeline || this.isSideBySide);
+        const isTab = this.isSideBySide || this.isTroubleshooter;
+        return !(this.isHome || this.isList || this.isRecord || this.isTimeline || isTab);
     }
     get recordId(): string {
         return this.reference?.attributes['recordId'] ?? '';

@@ -37,6 +37,7 @@ export default class RecordPage extends LightningElement {
         if (this.isConnected) void this.load();
     }
     @api objectApiName = '';
+    properties = boot.properties;
     shownId = '';
     node: Node | null = null;
     words = '';

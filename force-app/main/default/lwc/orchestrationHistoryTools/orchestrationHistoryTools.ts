@@ -3,7 +3,6 @@ import type { GroupCount, HistoryQuery } from 'c/orchestrationHistoryList';
 import { iconPath } from 'c/orchestrationLook';
 import { fill } from 'c/orchestrationText';
 import { labels } from './labels';
-import { itemAfter } from './menu';
 
 const GROUP_LABELS: Record<GroupCount['group'], string> = {
     all: labels.all,
@@ -42,14 +41,11 @@ export default class OrchestrationHistoryTools extends LightningElement {
     labels = labels;
     icons = { search: iconPath('search'), copy: iconPath('copy') };
     formats = [
-        { format: 'markdown', text: labels.asMarkdown },
-        { format: 'csv', text: labels.asCsv },
-        { format: 'json', text: labels.asJson },
-        { format: 'soql', text: labels.asSoql }
+        { value: 'markdown', text: labels.asMarkdown },
+        { value: 'csv', text: labels.asCsv },
+        { value: 'json', text: labels.asJson },
+        { value: 'soql', text: labels.asSoql }
     ];
-    isOpen = false;
-
-    private readonly pending = { focusMenu: false };
 
     get chips(): Chip[] {
         return this.counts.map(({ group, count }) => {
@@ -73,22 +69,8 @@ export default class OrchestrationHistoryTools extends LightningElement {
         return fill(labels.order, this.orderText);
     }
     get orderIcon(): string {
-        return iconPath(this.isNewest ? 'caret-down' : 'caret-up');
+        return iconPath(this.isNewest ? 'arrow-down' : 'arrow-up');
     }
-    get expanded(): string {
-        return String(this.isOpen);
-    }
-    get menuClass(): string {
-        return this.isOpen ? 'menu' : 'menu hidden';
-    }
-
-    renderedCallback(): void {
-        if (this.pending.focusMenu) {
-            this.pending.focusMenu = false;
-            this.items[0]?.focus();
-        }
-    }
-
     handleSearch(event: Event): void {
         this.ask({ text: (event.target as HTMLInputElement).value });
     }
@@ -113,48 +95,12 @@ export default class OrchestrationHistoryTools extends LightningElement {
         this.ask({ order: this.isNewest ? 'oldest' : 'newest' });
     }
 
-    handleMenu(): void {
-        this.isOpen = !this.isOpen;
-        this.pending.focusMenu = this.isOpen;
-    }
-
-    handleMenuKey(event: KeyboardEvent): void {
-        const items = this.items;
-        const index = items.indexOf(event.target as HTMLButtonElement);
-        const next = itemAfter(index, event.key, items.length);
-        if (next !== null) {
-            event.preventDefault();
-            items[next].focus();
-        } else if (event.key === 'Escape') {
-            // It closes the menu, not the drawer around.
-            event.preventDefault();
-            event.stopPropagation();
-            this.closeMenu();
-        }
-    }
-
-    handleMenuFocusOut(event: FocusEvent): void {
-        const to = event.relatedTarget as HTMLElement | null;
-        this.isOpen = this.isOpen && !!to && this.items.some((item) => item === to);
-    }
-
-    handleFormat(event: Event): void {
-        const { copyAs } = (event.currentTarget as HTMLElement).dataset;
-        this.closeMenu();
-        this.dispatchEvent(new CustomEvent('copyas', { detail: copyAs }));
+    handleFormat({ detail }: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('copyas', { detail }));
     }
 
     handleTextFocus(event: FocusEvent): void {
         (event.target as HTMLTextAreaElement).select();
-    }
-
-    private closeMenu(): void {
-        this.isOpen = false;
-        this.template?.querySelector<HTMLElement>('[data-action="copy"]')?.focus();
-    }
-
-    private get items(): HTMLButtonElement[] {
-        return [...(this.template?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]') ?? [])];
     }
 
     private ask(changes: Partial<HistoryQuery>): void {

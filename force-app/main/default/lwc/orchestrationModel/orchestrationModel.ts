@@ -1,4 +1,5 @@
 /** Public surface of the model: pure functions from records, log rows and `now` to the run story. */
+export * from './records/hidden';
 export * from './records/history';
 export * from './records/records';
 export * from './states/states';
@@ -35,3 +36,10 @@ export { runSummary } from './finding/runSummary';
 export type { RunSummary, SummaryStep } from './finding/runSummary';
 export { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
 export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';
+export { explanation } from './explain/explanation';
+export { nextStep } from './explain/nextStep';
+export type { NextStep, NextStepCode } from './explain/nextStep';
+export { RULES, STATEMENT_CODES, TOPICS } from './explain/statement';
+export type { Evidence, Facts, Rule, Statement, StatementCode, Topic } from './explain/statement';
+export { UNREAD, unread } from './explain/unread';
+export type { Unread } from './explain/unread';

@@ -54,8 +54,10 @@ export default class OrchestrationRunBoard extends LightningElement {
         return this.showsRows ? labels.fewer : labels.all;
     }
 
-    /** Brings a step into view, with the focus. */
-    @api reveal(stepId: string): void {
+    /** Brings a step into view, with the focus; where only the strip stands, the rows come first. */
+    @api async reveal(stepId: string): Promise<void> {
+        if (!this.showsRows) this.isWhole = true;
+        await Promise.resolve();
         this.template?.querySelector<Waterfall>('c-orchestration-waterfall')?.reveal(stepId);
     }
 

@@ -1,13 +1,88 @@
-import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
-import runsLoading from '@salesforce/label/c.OrchTimeline_RunsLoading';
-import showMoreRuns from '@salesforce/label/c.OrchTimeline_ShowMoreRuns';
-import started from '@salesforce/label/c.OrchTimeline_Started';
+import allRuns from '@salesforce/label/c.OrchTimeline_FoundAllRuns';
+import and from '@salesforce/label/c.OrchTimeline_FoundAnd';
+import anyOther from '@salesforce/label/c.OrchTimeline_FoundAnyOther';
+import beyond from '@salesforce/label/c.OrchTimeline_FoundBeyond';
+import changedWithin from '@salesforce/label/c.OrchTimeline_FoundChangedWithin';
+import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
+import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
+import holdersCut from '@salesforce/label/c.OrchTimeline_FoundHoldersCut';
+import inactiveClosed from '@salesforce/label/c.OrchTimeline_FoundInactiveClosed';
+import inactiveCut from '@salesforce/label/c.OrchTimeline_FoundInactiveCut';
+import itemsClosed from '@salesforce/label/c.OrchTimeline_FoundItemsClosed';
+import leftOpenClosed from '@salesforce/label/c.OrchTimeline_FoundLeftOpenClosed';
+import leftOpenCut from '@salesforce/label/c.OrchTimeline_FoundLeftOpenCut';
+import logClosed from '@salesforce/label/c.OrchTimeline_FoundLogClosed';
+import logNotVisible from '@salesforce/label/c.OrchTimeline_FoundLogNotVisible';
+import logPending from '@salesforce/label/c.OrchTimeline_FoundLogPending';
+import lookedAt from '@salesforce/label/c.OrchTimeline_FoundLookedAt';
+import lookedAtOf from '@salesforce/label/c.OrchTimeline_FoundLookedAtOf';
+import namesClosed from '@salesforce/label/c.OrchTimeline_FoundNamesClosed';
+import noMatch from '@salesforce/label/c.OrchTimeline_FoundNoMatch';
+import noRuns from '@salesforce/label/c.OrchTimeline_FoundNoRuns';
+import ofInactive from '@salesforce/label/c.OrchTimeline_FoundOfInactive';
+import ofLeftOpen from '@salesforce/label/c.OrchTimeline_FoundOfLeftOpen';
+import or from '@salesforce/label/c.OrchTimeline_FoundOr';
+import stagesClosed from '@salesforce/label/c.OrchTimeline_FoundStagesClosed';
+import statusCanceled from '@salesforce/label/c.OrchTimeline_FinderStatusCanceled';
+import statusCompleted from '@salesforce/label/c.OrchTimeline_FinderStatusCompleted';
+import statusError from '@salesforce/label/c.OrchTimeline_FinderStatusError';
+import statusInProgress from '@salesforce/label/c.OrchTimeline_FinderStatusInProgress';
+import statusSuspended from '@salesforce/label/c.OrchTimeline_FinderStatusSuspended';
+import stepsClosed from '@salesforce/label/c.OrchTimeline_FoundStepsClosed';
+import stopped from '@salesforce/label/c.OrchTimeline_FoundStopped';
+import textClosed from '@salesforce/label/c.OrchTimeline_FoundTextClosed';
+import twinsLeftOut from '@salesforce/label/c.OrchTimeline_FoundTwinsLeftOut';
+import unchanged from '@salesforce/label/c.OrchTimeline_FoundUnchanged';
+import usualFailed from '@salesforce/label/c.OrchTimeline_FoundUsualFailed';
+import usualLooked from '@salesforce/label/c.OrchTimeline_FoundUsualLooked';
+import versionByLog from '@salesforce/label/c.OrchTimeline_FoundVersionByLog';
 
 export const labels = {
-    /** {0} number */
-    runNumber,
-    runsLoading,
-    showMoreRuns,
-    /** {0} time */
-    started
+    allRuns,
+    /** {0} and {1} conditions, all fulfilled */
+    and,
+    anyOther,
+    beyond,
+    /** {0} which runs, {1} length of time */
+    changedWithin,
+    /** {0} which runs, {1} length of time */
+    createdBefore,
+    debugClosed,
+    holdersCut,
+    inactiveClosed,
+    inactiveCut,
+    itemsClosed,
+    leftOpenClosed,
+    leftOpenCut,
+    logClosed,
+    logNotVisible,
+    logPending,
+    /** {0} number of runs, {1} which of them */
+    lookedAt,
+    /** {0} number of runs, {1} of how many, {2} which of them */
+    lookedAtOf,
+    namesClosed,
+    noMatch,
+    noRuns,
+    ofInactive,
+    ofLeftOpen,
+    /** {0} and {1} alternatives */
+    or,
+    stagesClosed,
+    statusCanceled,
+    statusCompleted,
+    statusError,
+    statusInProgress,
+    statusSuspended,
+    stepsClosed,
+    /** The reader stopped it; {0} number of runs, {1} of how many */
+    stopped,
+    textClosed,
+    twinsLeftOut,
+    /** {0} length of time */
+    unchanged,
+    usualFailed,
+    /** {0} number of processes, {1} of how many */
+    usualLooked,
+    versionByLog
 };

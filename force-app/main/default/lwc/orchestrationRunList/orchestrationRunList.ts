@@ -1,81 +1,120 @@
 import { LightningElement, api } from 'lwc';
-import userId from '@salesforce/user/Id';
-import { emptyRunsData, storyInput } from 'c/orchestrationData';
-import type { RunsData, WireFailure } from 'c/orchestrationData';
-import { buildRunStory } from 'c/orchestrationModel';
+import type { RunSoql, WireFailure } from 'c/orchestrationData';
+import { NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
+import type { RunCriteria, RunSort, RunSortKey } from 'c/orchestrationModel';
+import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
+import { WHOLE } from 'c/orchestrationRunRows';
+import type { ListPart, RunRow } from 'c/orchestrationRunRows';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import { asksNothing } from 'c/orchestrationText';
 import { labels } from './labels';
-import { rowOf } from './view/rowView';
-import type { RowView } from './view/rowView';
+import { linesOf } from './view/remarks';
 
-interface Reader extends HTMLElement {
+interface Search extends HTMLElement {
+    refresh(): Promise<void>;
     retry(): Promise<void>;
+    stop(): void;
+    soql(): RunSoql | null;
+}
+interface Rows extends HTMLElement {
+    focusRow(): void;
 }
 
-/** How many runs are read and judged at a time. */
-const PAGE = 10;
+const PAGE_SIZE = 50;
 
 /**
- * Runs with their believable states: badge, sentence, age. The states are those of each run's own view: the same
- * records, judged by the same model.
- * @fires OrchestrationRunList#choose detail: { runId }
+ * A filtered, sorted, paged list of runs, each with the state of its own page and the name of its record.
+ * @fires OrchestrationRunList#found detail: the {@link RunsFound} that is shown
+ * @fires OrchestrationRunList#names detail: the {@link RecordNames} that are known
+ * @fires OrchestrationRunList#choose detail: `{ runId, enter }`: `enter` when the run shall have the focus
+ * @fires OrchestrationRunList#sort detail: the wanted {@link RunSort}
+ * @fires OrchestrationRunList#page detail: the wanted page, from 1
  */
 export default class OrchestrationRunList extends LightningElement {
-    /** Ids of the runs in the order in which they are shown, at most 200. */
-    @api
-    get runIds(): string[] {
-        return this.ids;
-    }
-    set runIds(ids: string[]) {
-        if (ids.join() === this.ids.join()) return;
-        this.ids = [...ids];
-        this.data = emptyRunsData(this.pageIds);
-    }
+    /** Which runs. */
+    @api criteria: RunCriteria = NO_CRITERIA;
+    @api sort: RunSort = USUAL_SORT;
+    /** From 1. */
+    @api pageNumber = 1;
     /** The run that is shown elsewhere on the page. */
-    @api selectedId?: string | null;
+    @api selectedId: string | null = null;
 
     labels = labels;
-    ids: string[] = [];
-    shown = PAGE;
-    data: RunsData = emptyRunsData([]);
+    found: RunsFound | null = null;
+    names: RecordNames = {};
+    now = 0;
     retrying = false;
 
-    get pageIds(): string[] {
-        return this.ids.slice(0, this.shown);
+    /** Asks anew; the rows stay until the answer comes. */
+    @api async refresh(): Promise<void> {
+        await this.search?.refresh();
     }
-    get rows(): RowView[] {
-        const { data, selectedId } = this;
-        const now = Date.now();
-        return data.ids.flatMap((id) => {
-            const input = storyInput(data, id, now, userId ?? null);
-            return input ? [rowOf(buildRunStory(input), id === selectedId)] : [];
-        });
-    }
-    get failure(): WireFailure | null {
-        return this.data.answered ? null : this.data.failure;
-    }
-    get isLoading(): boolean {
-        return !this.data.answered && !this.data.failure;
-    }
-    get hasMore(): boolean {
-        return this.ids.length > this.shown;
-    }
-    get total(): number {
-        return this.ids.length;
+    /** Puts the focus on the run that is shown, else on the first. */
+    @api focusRow(): void {
+        this.template?.querySelector<Rows>('c-orchestration-run-rows')?.focusRow();
     }
 
-    handleRead(event: CustomEvent<RunsData>): void {
-        if (event.detail.ids.join() === this.pageIds.join()) this.data = event.detail;
+    /** The query that finds the same rows; null while that is not known. */
+    @api soql(): RunSoql | null {
+        return this.search?.soql() ?? null;
     }
-    handleChoose(event: Event): void {
-        const { runId } = (event.currentTarget as HTMLElement).dataset;
-        this.dispatchEvent(new CustomEvent('choose', { detail: { runId } }));
+
+    get search(): Search | null {
+        return this.template?.querySelector<Search>('c-orchestration-run-search') ?? null;
     }
-    handleMore(): void {
-        this.shown += PAGE;
+    get rows(): readonly RunRow[] {
+        return this.found?.runs ?? [];
+    }
+    get records(): NamedRecord[] {
+        return this.rows.flatMap(({ record }) =>
+            record.triggeringRecord ? [{ id: record.triggeringRecord, object: record.triggeringRecordType }] : []
+        );
+    }
+    get listPart(): ListPart {
+        const { found, pageNumber: page } = this;
+        if (!found) return { ...WHOLE, page, pageSize: PAGE_SIZE };
+        const { total, soFar, lookedAt, done, stopped } = found;
+        const looking = lookedAt !== null && !done && !stopped;
+        return { page, pageSize: PAGE_SIZE, total, soFar, lookedAt, looking };
+    }
+    /** What is left of the time is known of judged runs only. */
+    get sorts(): readonly RunSortKey[] {
+        return serverDecides(this.criteria) ? RUN_SORTS.filter((key) => key !== 'left') : RUN_SORTS;
+    }
+    get remarks(): string[] {
+        return this.found ? linesOf(this.found) : [];
+    }
+    get failure(): WireFailure | null {
+        return this.found?.failure ?? null;
+    }
+    get loading(): boolean {
+        return this.rows.length === 0 && !this.failure && !this.found?.done;
+    }
+    get emptyText(): string {
+        if (!this.found?.done || this.rows.length > 0 || this.failure) return '';
+        return asksNothing(this.criteria) ? labels.noRuns : labels.noMatch;
+    }
+
+    handleFound(event: CustomEvent<RunsFound>): void {
+        this.found = event.detail;
+        this.now = Date.now();
+        this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
+    }
+    handleNames({ detail }: CustomEvent<RecordNames>): void {
+        this.names = detail;
+        this.dispatchEvent(new CustomEvent('names', { detail }));
+    }
+    /** Events of the rows go on as they are. */
+    handlePassed(event: CustomEvent): void {
+        this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    }
+    handleStop(): void {
+        this.search?.stop();
     }
     async handleRetry(): Promise<void> {
+        if (this.retrying) return;
         this.retrying = true;
-        await this.template?.querySelector<Reader>('c-orchestration-run-reader')?.retry();
+        await this.search?.retry();
         this.retrying = false;
     }
 }

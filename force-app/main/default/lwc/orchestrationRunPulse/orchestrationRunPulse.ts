@@ -72,6 +72,7 @@ export default class OrchestrationRunPulse extends LightningElement {
         this.failure = failure;
         if (failure) {
             this.course = { quiet: 0, failed: this.course.failed + 1 };
+            this.plan();
             this.tell(null, failure);
             return;
         }

@@ -3,7 +3,9 @@ import userId from '@salesforce/user/Id';
 import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { buildRunStory, canStillChange } from 'c/orchestrationModel';
+import type { EvidenceDetail } from 'c/orchestrationExplain';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
+import { watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { Parameters } from 'c/orchestrationText';
@@ -11,10 +13,10 @@ import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
 import { attend } from './view/attend';
 import { expecting } from './view/expecting';
+import { roomOf } from './view/room';
+import type { Room } from './view/room';
 import { screening } from './view/screen';
 import type { Screen } from './view/screen';
-import { watchWidth } from './view/watchWidth';
-import type { Room } from './view/watchWidth';
 
 interface Reader extends HTMLElement {
     retry(): Promise<void>;
@@ -23,6 +25,11 @@ interface Reader extends HTMLElement {
 
 interface Board extends HTMLElement {
     reveal(stepId: string): void;
+}
+
+function anyStep(story: RunStory | null): string | null {
+    const steps = story?.stages.flatMap(({ steps: own }) => own) ?? [];
+    return steps.find(({ id }) => id !== null)?.id ?? null;
 }
 
 interface UsualReader extends HTMLElement {
@@ -45,6 +52,7 @@ export default class OrchestrationRunView extends LightningElement {
         if (this.runId) this.board = { ...this.board, filter: UNTOUCHED.filter, stepId: null };
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
+        this.milestoneId = null;
         this.checkedAt = 0;
         this.pulseFailure = null;
         this.told = null;
@@ -61,12 +69,18 @@ export default class OrchestrationRunView extends LightningElement {
     }
     /** "badge": the state alone; "compact": few lines; else as much as the room allows. */
     @api mode: 'auto' | 'compact' | 'badge' = 'auto';
+    /** Says why the run stands as it does, and what to do, with what each statement rests on. */
+    @api explains = false;
+    /** Name of the business record that started the run, where it is known. */
+    @api recordName: string | null = null;
 
     labels = labels;
     data: RunsData = emptyRunsData([]);
     story: RunStory | null = null;
     retrying = false;
     board: BoardState = UNTOUCHED;
+    /** The milestone that the open history begins with; null: the newest. */
+    milestoneId: string | null = null;
     room: Room = 'wide';
     visible = false;
     paused = false;
@@ -85,7 +99,7 @@ export default class OrchestrationRunView extends LightningElement {
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWidth) this.endWidth = watchWidth(root, (room) => (this.room = room));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.room = roomOf(rem)));
     }
     connectedCallback(): void {
         this.endAttention = attend(this, this.template!.host, {
@@ -144,11 +158,16 @@ export default class OrchestrationRunView extends LightningElement {
     }
     /** What of all that is known stands on the page. */
     get screen(): Screen {
-        const { data, story, pulseFailure, asOf } = this;
-        return this.screenOf({ data, story, pulseFailure, asOf, usualFailure: this.told?.failure ?? null });
+        const { data, story, pulseFailure, asOf, explains } = this;
+        return this.screenOf({ data, story, pulseFailure, asOf, explains, usualFailure: this.told?.failure ?? null });
     }
-    get hasFailed(): boolean {
-        return Boolean(this.story?.failure);
+    /** What a request for access is about. */
+    get subject(): string {
+        return this.story?.record.name ?? this.runId ?? '';
+    }
+    /** An explanation holds the message of the flow, too. */
+    get showsFailure(): boolean {
+        return Boolean(this.story?.failure) && !this.explains;
     }
     get retryLabel(): string {
         return this.retrying ? labels.tryingAgain : labels.tryAgain;
@@ -212,7 +231,14 @@ export default class OrchestrationRunView extends LightningElement {
         await Promise.resolve();
         this.template?.querySelector<Board>('c-orchestration-run-board')?.reveal(stepId);
     }
+    /** A milestone of the run itself is seen from the step that counts. */
+    handleEvidence({ detail }: CustomEvent<EvidenceDetail>): void {
+        const stepId = detail.stepId ?? this.story?.focus.stepId ?? anyStep(this.story);
+        this.milestoneId = detail.milestoneId;
+        if (stepId) this.choose({ ...this.board, stepId });
+    }
     handleClose(): void {
+        this.milestoneId = null;
         this.choose({ ...this.board, stepId: null });
     }
     choose(state: BoardState): void {

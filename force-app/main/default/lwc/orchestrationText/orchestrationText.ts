@@ -8,7 +8,10 @@ export type { Piece, PlainValue } from './words/pieces';
 export { stateText, shortStateText } from './words/stateText';
 export type { StateContext } from './words/stateText';
 export { stateContext } from './words/stateContext';
+export { countedStates } from './words/countedStates';
+export type { CountedState } from './words/countedStates';
 export { reasonText } from './words/reasonText';
+export { handText, handWhy } from './words/handText';
 export { namesOf } from './words/people';
 export type { NameOf } from './words/people';
 export { holderText } from './words/holderText';
@@ -23,6 +26,7 @@ export { failureText } from './words/failureText';
 export type { Failure, FailureText } from './words/failureText';
 export { fullTimeOf, isoOf, marked, timeOf } from './time/bounds';
 export { formatDuration } from './time/duration';
+export { lengthText } from './time/lengths';
 export { formatShare } from './time/shares';
 export {
     dayKey,
@@ -30,6 +34,7 @@ export {
     formatDayTime,
     formatFull,
     formatMoment,
+    formatSeconds,
     formatTime,
     formatWeekdayTime,
     timeZoneName

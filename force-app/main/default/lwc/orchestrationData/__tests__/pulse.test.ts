@@ -90,3 +90,11 @@ it('leaves out what the server has no more', () => {
     expect(withoutLost(known(), answer).steps.map(({ id }) => id)).toEqual(['step2']);
     expect(withoutLost(known(), answer).stages).toHaveLength(1);
 });
+
+it('leaves out a run that is gone: the server tells of none', () => {
+    const none = { count: 0, latest: null };
+    expect(objectsWithLost(known(), heads({ runs: none }))).toEqual(['runs']);
+    const answer = { uiapi: { query: { FlowOrchestrationInstance: { edges: [] } } } };
+    expect(withoutLost(known(), answer).runs).toEqual([]);
+    expect(withoutLost(known(), {}).runs).toHaveLength(1);
+});

@@ -7,6 +7,16 @@ export const IDS_DOCUMENT = gql`
     query OrchestrationIds($ids: [ID]) {
         uiapi {
             query {
+                FlowOrchestrationInstance(first: 2000, where: { Id: { in: $ids } }, orderBy: { Id: { order: ASC } }) {
+                    edges {
+                        node {
+                            Id
+                        }
+                    }
+                    pageInfo {
+                        hasNextPage
+                    }
+                }
                 FlowOrchestrationStageInstance(
                     first: 2000
                     where: { OrchestrationInstanceId: { in: $ids } }

@@ -80,6 +80,11 @@ function permissionFailure(message: string): Omit<WireFailure, 'detail'> | null 
     return type ? { code: 'no-object', subject: type } : null;
 }
 
+/** What permissions keep from the reader, as the server's words name it: one line, one error. */
+export function permissionsIn(detail: string): Pick<WireFailure, 'code' | 'subject'>[] {
+    return detail.split('\n').flatMap((line) => permissionFailure(line) ?? []);
+}
+
 function codeOf(error: WireError): FailureCode | null {
     const message = error.message ?? '';
     const status = String(error.extensions?.['statusCode'] ?? STATUS.exec(message)?.[1] ?? '');

@@ -105,6 +105,12 @@ export function hiddenOfHolders(nodes: readonly { Assignee?: { Id?: string } | n
     });
 }
 
+/** The lookup to a holder is left out of the answer where its targets are closed; the Id stands there nevertheless. */
+export function hiddenHolders(nodes: readonly { AssigneeId?: { value?: unknown } | null }[]): HiddenField[] {
+    const isLeftOut = nodes.some((node) => node.AssigneeId?.value && !('Assignee' in node));
+    return isLeftOut ? [{ object: 'FlowOrchestrationWorkItem', field: 'Assignee' }] : [];
+}
+
 const INTERVIEW_FIELDS = ['InterviewLabel', 'InterviewStatus', 'CurrentElement', 'Error'];
 
 /** What the interview of a run was told without. */
@@ -118,7 +124,7 @@ export function hiddenInterview(nodes: readonly { Interview?: object | null }[])
 }
 
 /** Without these a log row tells neither what happened, nor when, nor where: nothing may be concluded from such a log. */
-const LOG_ESSENTIALS = ['Kind', 'Timestamp', 'StageName', 'StepName'];
+export const LOG_ESSENTIALS: readonly string[] = ['Kind', 'Timestamp', 'StageName', 'StepName'];
 
 /** The field without which the log counts as not readable; null where all are there. */
 export const missingEssential = (hidden: readonly HiddenField[]): string | null =>

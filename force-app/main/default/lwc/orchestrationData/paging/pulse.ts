@@ -48,8 +48,8 @@ export function changedObjects(data: RunsData, heads: Heads): PulsedObject[] {
 }
 
 /** Objects of which records are known that the server has no more. */
-export function objectsWithLost(data: RunsData, heads: Heads): PagedObject[] {
-    return PAGED_OBJECTS.filter((object) => {
+export function objectsWithLost(data: RunsData, heads: Heads): PulsedObject[] {
+    return PULSED.filter((object) => {
         const head = heads[object];
         return head !== undefined && data[object].length > head.count;
     });
@@ -80,12 +80,13 @@ export const hasMoreChanges = (answer: Answer<Partial<Roots>>): boolean =>
 export function withoutLost(data: RunsData, answer: Answer<Partial<Roots>>): RunsData {
     const roots = answer.uiapi?.query ?? {};
     const left = { ...data };
-    const keep = <Row extends { id: string }>(rows: Row[], object: PagedObject): Row[] => {
-        const root = roots[ROOT_OF[object]];
+    const keep = <Row extends { id: string }>(rows: Row[], object: PulsedObject): Row[] => {
+        const root = roots[rootOf(object)];
         if (!root) return rows;
         const ids = new Set(nodesOf<{ Id: string }>(root).map(({ Id }) => Id));
         return rows.every(({ id }) => ids.has(id)) ? rows : rows.filter(({ id }) => ids.has(id));
     };
+    left.runs = keep(data.runs, 'runs');
     left.stages = keep(data.stages, 'stages');
     left.steps = keep(data.steps, 'steps');
     left.items = keep(data.items, 'items');

@@ -2,7 +2,13 @@ import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } fr
 import type { Answer } from '../documents/answer';
 import { BEFORE_ALL_IDS } from '../documents/logDocument';
 import type { WireFailure } from '../failures/failures';
-import { hiddenFields, hiddenInterview, hiddenOfHolders, missingEssential } from '../mapping/hiddenFields';
+import {
+    hiddenFields,
+    hiddenHolders,
+    hiddenInterview,
+    hiddenOfHolders,
+    missingEssential
+} from '../mapping/hiddenFields';
 import type { HiddenField } from '../mapping/hiddenFields';
 import { malformedDates } from '../mapping/malformed';
 import type { MalformedValue } from '../mapping/malformed';
@@ -118,7 +124,9 @@ export function absorb(data: RunsData, answer: Answer<Partial<Roots>>, now: numb
         delete failed[object];
     }
     const answeredAt = data.answeredAt || (roots.FlowOrchestrationInstance ? now : 0);
-    const hidden = noted(data.hidden, hiddenIn(nodes));
+    // Without users or groups the lookup is not even asked for.
+    const holders = data.nameless.length === 0 ? hiddenHolders(nodes.items) : [];
+    const hidden = noted(data.hidden, [...hiddenIn(nodes), ...holders]);
     const essential = missingEssential(hidden);
     if (essential) failed.log = { code: 'no-field', subject: `FlowOrchestrationLog.${essential}`, detail: '' };
     return {

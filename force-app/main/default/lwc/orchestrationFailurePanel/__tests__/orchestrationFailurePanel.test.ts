@@ -34,25 +34,11 @@ const textOf = (element: HTMLElement): string => element.shadowRoot?.textContent
 
 afterEach(() => document.body.replaceChildren());
 
-it('shows the flow, its element and its message as text', async () => {
-    const element = show(interview('<b>FIELD_CUSTOM_VALIDATION_EXCEPTION</b>'));
-    expect(textOf(element)).toContain('Price Loan, element Update_Loan_Price');
-    expect(textOf(element)).toContain('<b>FIELD_CUSTOM_VALIDATION_EXCEPTION</b>');
-    expect(element.shadowRoot?.querySelector('button')).toBeNull();
-    await expect(element).toBeAccessible();
-});
-
-it.each([null, interview(null)])('says where to look when no message can be read', async (record) => {
+it.each([null, interview('Base rate missing')])('says what to do, beside what the flow said', async (record) => {
     const element = show(record);
-    expect(textOf(element)).toContain('Paused And Failed Flow Interviews');
+    expect(textOf(element)).toContain('What to do now');
+    expect(textOf(element)).toContain(record ? 'Mend what the message names.' : 'Find the message:');
+    const message = element.shadowRoot?.querySelector('c-orchestration-flow-message');
+    expect(message?.shadowRoot?.textContent).toContain(record?.error ?? 'Paused And Failed Flow Interviews');
     await expect(element).toBeAccessible();
-});
-
-it('folds a long message and opens it', async () => {
-    const element = show(interview('word '.repeat(100)));
-    const button = element.shadowRoot?.querySelector('button');
-    expect(button?.getAttribute('aria-expanded')).toBe('false');
-    button?.click();
-    await Promise.resolve();
-    expect(button?.getAttribute('aria-expanded')).toBe('true');
 });

@@ -1,63 +1,115 @@
 import { createElement } from 'lwc';
-import { answer, fail } from 'test/graphql';
-import { LOG_DOCUMENT, RUN_DOCUMENT } from 'c/orchestrationData';
-import RunList from 'c/orchestrationRunList';
-import { logAnswer, RUN_ID, runAnswer } from '../../orchestrationData/__tests__/answers';
+import OrchestrationRunList from 'c/orchestrationRunList';
+import { NO_CRITERIA } from 'c/orchestrationModel';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import { foundRun, foundRuns } from '../../orchestrationRunSearch/__tests__/foundRuns';
 
-async function settle(): Promise<void> {
-    for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+type Element = HTMLElement & { criteria: typeof NO_CRITERIA; pageNumber: number; selectedId: string | null };
+interface Rows extends HTMLElement {
+    rows: readonly { id: string }[];
+    remarks: readonly string[];
+    sorts: readonly string[];
+    loading: boolean;
+    names: object;
+    listPart: { total: number | null; lookedAt: number | null; looking: boolean; page: number };
 }
 
-async function show(runIds: string[]): Promise<HTMLElement> {
-    jest.useFakeTimers({ now: Date.UTC(2025, 10, 24, 13), doNotFake: ['queueMicrotask', 'nextTick'] });
-    const element = createElement('c-orchestration-run-list', { is: RunList });
-    Object.assign(element, { runIds, selectedId: RUN_ID });
-    document.body.append(element);
-    await settle();
-    return element;
+function shown(changes: Partial<Element> = {}) {
+    const element = createElement('c-orchestration-run-list', { is: OrchestrationRunList }) as unknown as Element;
+    Object.assign(element, changes);
+    document.body.replaceChildren(element);
+    const root = element.shadowRoot!;
+    const child = <Child extends HTMLElement>(name: string): Child =>
+        root.querySelector<Child>(`c-orchestration-${name}`)!;
+    const tell = async (found: RunsFound): Promise<void> => {
+        child('run-search').dispatchEvent(new CustomEvent('found', { detail: found }));
+        await Promise.resolve();
+    };
+    const told = (name: string): unknown[] => {
+        const all: unknown[] = [];
+        element.addEventListener(name, (event) => all.push((event as CustomEvent).detail));
+        return all;
+    };
+    return { element, root, rows: () => child<Rows>('run-rows'), child, tell, told };
 }
 
-const find = (element: HTMLElement, selector: string): HTMLElement | null | undefined =>
-    element.shadowRoot?.querySelector<HTMLElement>(selector);
+const HAND = { ...NO_CRITERIA, hand: ['resumable' as const, 'suspended' as const] };
 
-afterEach(() => {
-    jest.useRealTimers();
-    document.body.replaceChildren();
+it('shows the layout while it loads, then the runs of the page with their total', async () => {
+    const { rows, tell, told } = shown({ pageNumber: 2 });
+    const passed = told('found');
+    expect(rows().loading).toBe(true);
+    const found = foundRuns([foundRun(1), foundRun(2)], { total: 52 });
+    await tell(found);
+    expect(rows().rows.map(({ id }) => id)).toEqual(found.runs.map(({ id }) => id));
+    expect(rows().listPart).toMatchObject({ page: 2, total: 52, lookedAt: null, looking: false });
+    expect([rows().loading, passed]).toEqual([false, [found]]);
 });
 
-it('shows each run with its state, sentence and number, and tells which one was chosen', async () => {
-    const element = await show([RUN_ID]);
-    answer(RUN_DOCUMENT, runAnswer('Completed'));
-    answer(LOG_DOCUMENT, logAnswer(['StartInstance']));
-    await settle();
-    expect(find(element, '[data-list="runs"]')?.dataset.total).toBe('1');
-    const row = find(element, 'button[data-run-id]');
-    expect(row?.dataset).toMatchObject({ recordId: RUN_ID, state: 'completed' });
-    expect(row?.textContent).toContain('Completed in 2h');
-    expect(row?.textContent).toContain('Run 0001234');
-    expect(row?.getAttribute('aria-current')).toBe('true');
-    const chosen = jest.fn();
-    element.addEventListener('choose', (event) => chosen((event as CustomEvent).detail));
-    row?.click();
-    expect(chosen).toHaveBeenCalledWith({ runId: RUN_ID });
-    jest.useRealTimers();
-    await expect(element).toBeAccessible();
+it('says how many were looked at, and which, while it looks and after', async () => {
+    const { rows, tell } = shown({ criteria: HAND });
+    const words = {
+        states: [],
+        hand: [
+            { statuses: ['Error'], changedWithinDays: 15 },
+            { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 6 },
+            { ids: 'left-open' as const }
+        ],
+        unchangedFor: { amount: 1, unit: 'd' as const }
+    };
+    const looking = { total: null, soFar: 1, lookedAt: 100, candidates: 284, done: false, words };
+    await tell(foundRuns([foundRun(1)], looking));
+    expect(rows().listPart.looking).toBe(true);
+    expect(rows().remarks).toEqual([
+        '100 of 284 looked at: Error and changed in the last 15 days or Suspended or In Progress and created more than 6 days ago or open work of what is over and unchanged for 1 day'
+    ]);
+    await tell(foundRuns([foundRun(1)], { ...looking, stopped: true }));
+    expect(rows().remarks).toEqual(['Stopped: 100 of 284 looked at. There may be more among the others.']);
+    await tell(foundRuns([foundRun(1)], { lookedAt: 284, candidates: 284, usual: { looked: 2, of: 3 } }));
+    expect(rows().remarks).toEqual([
+        '284 looked at: all that these filters leave',
+        'Slower than usual: checked for 2 of 3 processes.'
+    ]);
 });
 
-it('reads ten runs at a time', async () => {
-    const element = await show(Array.from({ length: 12 }, (_, index) => `run${index}`));
-    const reader = find(element, 'c-orchestration-run-reader') as unknown as { runIds: string[] };
-    expect(reader.runIds).toHaveLength(10);
-    find(element, '[data-action="next-page"]')?.click();
-    await settle();
-    expect(reader.runIds).toHaveLength(12);
-    expect(find(element, '[data-action="next-page"]')).toBeNull();
+it('sorts by time left only where the model judges', () => {
+    expect(shown().rows().sorts).not.toContain('left');
+    expect(shown({ criteria: HAND }).rows().sorts).toContain('left');
 });
 
-it('has words for a request that failed', async () => {
-    const element = await show([RUN_ID]);
-    expect(element.shadowRoot?.textContent).toContain('Reading the runs…');
-    fail(RUN_DOCUMENT, [{ message: 'The server answered with HTTP status 503.' }]);
-    await settle();
-    expect(find(element, 'c-orchestration-message')?.shadowRoot?.textContent).toContain('The org is busy');
+it('says that nothing matches, or that nothing is visible', async () => {
+    const some = shown({ criteria: { ...NO_CRITERIA, text: 'nobody' } });
+    await some.tell(foundRuns([]));
+    expect(some.root.querySelector('.empty')?.textContent).toBe('No run matches these filters.');
+    const none = shown();
+    await none.tell(foundRuns([]));
+    expect(none.root.querySelector('.empty')?.textContent).toContain('No run is visible to you.');
+});
+
+it('keeps the rows when a later question fails, and says why', async () => {
+    const { root, rows, tell } = shown();
+    await tell(foundRuns([foundRun(1)]));
+    await tell(foundRuns([foundRun(1)], { failure: { code: 'unavailable', subject: null, detail: '' } }));
+    expect(rows().rows).toHaveLength(1);
+    expect(root.querySelector('c-orchestration-message')).not.toBeNull();
+});
+
+it('asks for the names of the records that started the runs, and tells them', async () => {
+    const { child, rows, tell, told } = shown();
+    const names = told('names');
+    await tell(foundRuns([foundRun(1, { triggeringRecord: '006000000000001', triggeringRecordType: 'Opportunity' })]));
+    const reader = child<HTMLElement & { records: unknown }>('record-names');
+    expect(reader.records).toEqual([{ id: '006000000000001', object: 'Opportunity' }]);
+    reader.dispatchEvent(new CustomEvent('names', { detail: { '006000000000001': 'Loan' } }));
+    await Promise.resolve();
+    expect([rows().names, names]).toEqual([{ '006000000000001': 'Loan' }, [{ '006000000000001': 'Loan' }]]);
+});
+
+it('passes on what the reader chooses in the rows', () => {
+    const { rows, told } = shown();
+    const all = ['choose', 'sort', 'page'].map((name) => told(name));
+    rows().dispatchEvent(new CustomEvent('choose', { detail: { runId: 'x', enter: true } }));
+    rows().dispatchEvent(new CustomEvent('sort', { detail: { key: 'age', descending: true } }));
+    rows().dispatchEvent(new CustomEvent('page', { detail: 3 }));
+    expect(all).toEqual([[{ runId: 'x', enter: true }], [{ key: 'age', descending: true }], [3]]);
 });

@@ -12,6 +12,8 @@ export interface Notice {
     /** Something went wrong, and may go right the next time. */
     warns: boolean;
     canRetry: boolean;
+    /** It is about what the reader may not see: an explanation says that in its own place. */
+    isAccess?: boolean;
 }
 
 const HIDDEN: Record<PagedObject, string> = {
@@ -35,6 +37,7 @@ const OBJECT_OF: Record<PagedObject, string> = {
 };
 
 const info = (key: string, text: string): Notice => ({ key, text, warns: false, canRetry: false });
+const closed = (key: string, text: string): Notice => ({ ...info(key, text), isAccess: true });
 
 /** The object, or the field of it, that would have to be readable. */
 function grant(object: PagedObject, { code, subject }: WireFailure, data: RunsData): string {
@@ -60,7 +63,7 @@ function lost(failures: WireFailure[]): Notice[] {
 function hiddenFieldNotices(hidden: HiddenField[]): Notice[] {
     if (hidden.length === 0) return [];
     const names = hidden.map(({ object, field }) => fill(labels.fieldOf, OBJECT_LABELS[object] ?? object, field));
-    return [info('fields', fill(labels.hiddenFields, listed(names)))];
+    return [closed('fields', fill(labels.hiddenFields, listed(names)))];
 }
 
 function malformedNotices({ malformed }: RunsData): Notice[] {
@@ -103,11 +106,11 @@ export function noticesOf(
         ...(isReading ? [info('reading', labels.pagesPending)] : []),
         ...failures
             .filter((one) => isPermission(one.failure))
-            .map((one) => info(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure, data)))),
+            .map((one) => closed(one.object, fill(HIDDEN[one.object], grant(one.object, one.failure, data)))),
         ...(isReadingLog ? [info('log-pending', labels.logReading)] : []),
-        ...(story.logState === 'none' ? [info('no-log', labels.logHidden)] : []),
+        ...(story.logState === 'none' ? [closed('no-log', labels.logHidden)] : []),
         ...data.nameless.map(({ subject }) =>
-            subject === 'Group' ? info('group-names', labels.hiddenGroupNames) : info('names', labels.hiddenNames)
+            subject === 'Group' ? closed('group-names', labels.hiddenGroupNames) : closed('names', labels.hiddenNames)
         ),
         ...hiddenFieldNotices(data.hidden),
         ...malformedNotices(data),

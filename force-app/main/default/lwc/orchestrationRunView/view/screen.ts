@@ -1,6 +1,6 @@
-import { isComplete } from 'c/orchestrationData';
+import { hiddenThings, isComplete, NO_FACTS } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
-import type { RunStory } from 'c/orchestrationModel';
+import type { HiddenThing, RunStory } from 'c/orchestrationModel';
 import { badgeText, failureText } from 'c/orchestrationText';
 import { noticesOf } from './notices';
 import type { Notice } from './notices';
@@ -14,6 +14,8 @@ export interface Known {
     usualFailure: WireFailure | null;
     /** Epoch ms of the picture. */
     asOf: number;
+    /** The page explains the run. */
+    explains: boolean;
 }
 
 /** What of it stands on the page. */
@@ -29,9 +31,11 @@ export interface Screen {
     stale: 'true' | null;
     warnings: Notice[];
     remarks: Notice[];
+    /** What the reader cannot see; told where the page explains. */
+    hidden: HiddenThing[];
 }
 
-function screenOf({ data, story, pulseFailure, usualFailure, asOf }: Known): Screen {
+function screenOf({ data, story, pulseFailure, usualFailure, asOf, explains }: Known): Screen {
     const { failure, answered } = data;
     const blocking = story ? null : failure;
     // Why the picture is older than it could be.
@@ -46,7 +50,8 @@ function screenOf({ data, story, pulseFailure, usualFailure, asOf }: Known): Scr
         busy: isComplete(data) || failure ? 'false' : 'true',
         stale: story && older ? 'true' : null,
         warnings: notices.filter(({ warns }) => warns),
-        remarks: notices.filter(({ warns }) => !warns)
+        remarks: notices.filter(({ warns, isAccess }) => !warns && !(explains && isAccess)),
+        hidden: explains && isComplete(data) ? hiddenThings(data, NO_FACTS) : []
     };
 }
 

@@ -68,12 +68,16 @@ describe('c-orchestration-stage-strip', () => {
             'Stage 2, Stage S2: Completed, about 59m 59s',
             'Stage 3, Stage S3: Completed, about 59m 59s',
             'Stage 4, Stage S4: Completed, about 59m 59s',
-            'Stage 5, Legal review: Waiting. 1 of 3 done, about 1d 23h',
+            'Stage 5, Legal review: Waiting. 1 of 3 done, Waiting: 1, Running: 1, about 1d 23h',
             'Usually next: Funding (87%)',
             'Usually next: Archive (5%)'
         ]);
         expect(text(all('.place')[0])).toBe('Legal review, stage 5');
-        expect(text(all('.progress')[0])).toBe('1 of 3 done · ~ 1d 23h');
+        expect(text(all('.progress bdi')[0])).toBe('1 of 3 done · ~ 1d 23h');
+        expect(all('.progress [role="img"]').map((count) => count.getAttribute('aria-label'))).toEqual([
+            'Waiting: 1',
+            'Running: 1'
+        ]);
         expect(all('.current')).toHaveLength(1);
         await expect(element).toBeAccessible();
     });

@@ -1,6 +1,15 @@
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { ExpectedStage, RunStory, StageStory } from 'c/orchestrationModel';
-import { fill, formatShare, pieces, stageName, stateContext, stateText, type Piece } from 'c/orchestrationText';
+import {
+    countedStates,
+    fill,
+    formatShare,
+    pieces,
+    stageName,
+    stateContext,
+    stateText,
+    type Piece
+} from 'c/orchestrationText';
 import { labels } from '../labels';
 import { durationText } from '../view/times';
 import { choose } from './chosen';
@@ -26,6 +35,17 @@ export interface StripView {
     place: Piece[];
     /** Its steps that are done, and how long it has lasted. */
     progress: string;
+    /** Its other steps by state: icon and number. */
+    counts: CountView[];
+}
+
+/** How many steps stand in one state, and the same in words. */
+export interface CountView {
+    key: string;
+    className: string;
+    icon: string;
+    count: number;
+    words: string;
 }
 
 /** Most of what may come is drawn. */
@@ -46,16 +66,25 @@ export function stripView(story: RunStory, expected: readonly ExpectedStage[]): 
     return {
         className: segments.length > WIDE_GAPS ? 'strip tight' : 'strip',
         segments,
-        ...(current < 0 ? { place: [], progress: '' } : under(story.stages[current], current + 1))
+        ...(current < 0 ? { place: [], progress: '', counts: [] } : under(story.stages[current], current + 1))
     };
 }
 
-function under(stage: StageStory, number: number): Pick<StripView, 'place' | 'progress'> {
+function under(stage: StageStory, number: number): Pick<StripView, 'place' | 'progress' | 'counts'> {
     const parts = [tallyText(stage), durationText(stage.span)].filter(Boolean);
     return {
         place: pieces(fill(labels.current, '{0}', number), stageName(stage)),
-        progress: parts.length > 1 ? fill(labels.twoParts, ...parts) : (parts[0] ?? '')
+        progress: parts.length > 1 ? fill(labels.twoParts, ...parts) : (parts[0] ?? ''),
+        counts: countsOf(stage)
     };
+}
+
+/** What has not started is no news. */
+function countsOf({ steps }: StageStory): CountView[] {
+    return countedStates(steps, { without: ['completed', 'not-started'] }).map(({ state, count, words }) => {
+        const { family, icon } = lookOf(state);
+        return { key: state, className: `counted c-${family}`, icon: iconPath(icon), count, words };
+    });
 }
 
 function stageSegment(story: RunStory, stage: StageStory, number: number): SegmentView {
@@ -76,8 +105,9 @@ function stageSentence(story: RunStory, stage: StageStory, number: number): stri
     const state = stage.state ? stateText(stage.state, stateContext(story, { raw })) : '';
     const tally = tallyText(stage);
     const text = fill(tally ? labels.stage : labels.stageNoSteps, number, stageName(stage), state, tally);
-    const lasts = durationText(stage.span, labels.rowAbout);
-    return lasts ? fill(labels.lasts, text, lasts) : text;
+    const counts = countedStates(stage.steps, { without: ['completed'] }).map(({ words }) => words);
+    const parts = [...counts, durationText(stage.span, labels.rowAbout)].filter(Boolean);
+    return parts.reduce((sentence, part) => fill(labels.lasts, sentence, part), text);
 }
 
 function tallyText({ steps }: StageStory): string {

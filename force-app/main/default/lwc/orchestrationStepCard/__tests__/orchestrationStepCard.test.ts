@@ -166,6 +166,15 @@ describe('c-orchestration-step-card', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('counts the steps of a stage by state', () => {
+        const { card } = show({ stageId: records.id('0jE', 'Legal') });
+        expect([...card.querySelectorAll('.counted')].map((count) => count.textContent?.trim())).toEqual([
+            'Waiting: 1',
+            'Not started: 1'
+        ]);
+        expect(show({ stepId: REVIEW }).card.querySelector('.counted')).toBeNull();
+    });
+
     it('is hidden without a place, without an anchor, and for a step that is gone', async () => {
         const { element, card } = show({ stepId: REVIEW });
         const shownAfter = async (values: object): Promise<boolean> => {

@@ -1,5 +1,15 @@
+import { iconPath, lookOf } from 'c/orchestrationLook';
 import type { RunStory, StageStory, State, StepStory, Usual } from 'c/orchestrationModel';
-import { fill, pieces, stageName, stateContext, stateText, stepName, type Piece } from 'c/orchestrationText';
+import {
+    countedStates,
+    fill,
+    pieces,
+    stageName,
+    stateContext,
+    stateText,
+    stepName,
+    type Piece
+} from 'c/orchestrationText';
 import { labels } from '../labels';
 import { beforeLines } from './before';
 import { factsOf, type Fact } from './facts';
@@ -17,6 +27,8 @@ export interface CardView {
     raw: string | null;
     lead: Piece[];
     lines: string[];
+    /** Of a stage: its steps by state, beside the completed ones. */
+    counts: { key: string; className: string; icon: string; words: string }[];
     gauge: GaugeView | null;
     /** In place of the gauge: why there is none. */
     note: string;
@@ -53,6 +65,7 @@ function stepCard(id: string, step: StepStory, stage: StageStory, story: RunStor
         ...common(id, step, story, who),
         heading: stepName(step),
         lead: leadOf(step, item, story),
+        counts: [],
         lines: [alsoLine(step, item), ...beforeLines(item, story)].filter(Boolean),
         gauge,
         note,
@@ -68,6 +81,10 @@ function stageCard(id: string, stage: StageStory, story: RunStory): CardView {
         heading: stageName(stage),
         lead: steps.length > 0 ? pieces(fill(labels.tally, done, steps.length)) : [],
         lines: [],
+        counts: countedStates(steps, { without: ['completed'] }).map(({ state, words }) => {
+            const { family, icon } = lookOf(state);
+            return { key: state, className: `counted c-${family}`, icon: iconPath(icon), words };
+        }),
         gauge: null,
         note: '',
         facts: factsOf(stage, story, null)

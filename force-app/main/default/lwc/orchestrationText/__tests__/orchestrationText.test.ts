@@ -1,4 +1,5 @@
 import {
+    countedStates,
     dayKey,
     fill,
     formatDay,
@@ -14,7 +15,7 @@ import {
     timeZoneName
 } from 'c/orchestrationText';
 import { ITEM_STATES, RUN_STATES, STEP_STATES } from 'c/orchestrationModel';
-import type { Holder, State } from 'c/orchestrationModel';
+import type { Holder, State, StepState, StepStory } from 'c/orchestrationModel';
 
 const S = 1000;
 const M = 60 * S;
@@ -31,6 +32,32 @@ describe('fill', () => {
 
     it('never shows braces nor reads a value as a pattern', () => {
         expect(fill('{0} and {2}', '$& {1}')).toBe('$& {1} and ');
+    });
+});
+
+describe('countedStates', () => {
+    const steps = (...states: (StepState | null)[]) => states.map((state) => ({ state }) as StepStory);
+
+    it('counts each state that a step stands in, what needs eyes first', () => {
+        const counted = countedStates(
+            steps('not-started', 'completed', 'waiting', 'unknown', 'failed', 'waiting', null)
+        );
+        expect(counted.map(({ words }) => words)).toEqual([
+            'Failed: 1',
+            'Waiting: 2',
+            'Other status: 1',
+            'Completed: 1',
+            'Not started: 1'
+        ]);
+    });
+
+    it('knows every state, and leaves out what something else tells of', () => {
+        expect(new Set(countedStates(steps(...STEP_STATES)).map(({ state }) => state))).toEqual(new Set(STEP_STATES));
+        expect(countedStates(steps('completed', 'failed'), { without: ['completed'] })).toHaveLength(1);
+        expect(countedStates(steps('failed'), { always: ['stalled'] }).map(({ words }) => words)).toEqual([
+            'Failed: 1',
+            'Stalled: 0'
+        ]);
     });
 });
 

@@ -40,6 +40,11 @@ export function formatTime(at: number): string {
     return times.format(at);
 }
 
+/** "13:20:05" */
+export function formatSeconds(at: number): string {
+    return timesWithSeconds.format(at);
+}
+
 /** "Mon 24 Nov"; with the year where `now` is given and lies in another one. */
 export function formatDay(at: number, now?: number): string {
     return (now === undefined || sameYear(at, now) ? days : daysWithYear).format(at);

@@ -54,7 +54,7 @@ it('shows the run in progress of a record and offers the others', async () => {
     expect(picker?.getAttribute('aria-expanded')).toBe('false');
     picker?.click();
     await settle();
-    const list = element.shadowRoot?.querySelector<HTMLElement>('c-orchestration-run-list');
+    const list = element.shadowRoot?.querySelector<HTMLElement>('c-orchestration-run-picker');
     expect(list).toMatchObject({ runIds: ['live', 'old'], selectedId: 'live' });
     list?.dispatchEvent(new CustomEvent('choose', { detail: { runId: 'old' } }));
     await settle();

@@ -44,6 +44,14 @@ it('has a chip with its count for each state that a step stands in, what needs e
     await expect(element).toBeAccessible();
 });
 
+it('shows the chosen filter even where no step is left by it', () => {
+    const chip = (state: string): HTMLElement | null | undefined =>
+        show({ state, text: '' }).root?.querySelector<HTMLElement>(`[data-filter="${state}"]`);
+    expect(chip('stalled')?.dataset.count).toBe('0');
+    expect(chip('stalled')?.getAttribute('aria-pressed')).toBe('true');
+    expect(show().root?.querySelector('[data-filter="stalled"]')).toBeNull();
+});
+
 it('asks for a state, and for everything when its chip is pressed again', () => {
     const press = (filter: object): unknown => {
         const { root, wanted } = show(filter);
@@ -58,7 +66,7 @@ it('announces how many steps a search finds, by name of step, ignoring case', as
     const found = (text: string): string | null | undefined =>
         show({ state: 'all', text }).root?.querySelector('[role="status"]')?.firstChild?.textContent?.trim();
     expect(found('CREDIT')).toBe('Steps found: 1 of 3');
-    expect(found('nobody')).toBe('No step matches.');
+    expect(found('nobody')).toBe('Steps found: 0 of 3');
     const { wanted, root } = show();
     const search = root?.querySelector<HTMLInputElement>('[data-action="search"]');
     if (search) search.value = 'price';
@@ -110,5 +118,45 @@ describe('how the run is drawn', () => {
         const { element, root } = show();
         Object.assign(element, { narrow: true });
         return Promise.resolve().then(() => expect(root?.querySelector('[data-axis]')).toBeNull());
+    });
+});
+
+describe('a container of 48 to 64rem', () => {
+    beforeEach(() => jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900));
+    afterEach(() => jest.restoreAllMocks());
+
+    it('has the axis in a menu', async () => {
+        const { element, root } = show();
+        await Promise.resolve();
+        const told = jest.fn();
+        element.addEventListener('axis', (event) => told((event as CustomEvent).detail));
+        expect(root?.querySelector('[data-axis]')).toBeNull();
+        const menu = root?.querySelector('c-orchestration-menu');
+        expect(menu).toMatchObject({ text: 'Clock', label: 'Time axis: Clock' });
+        menu?.dispatchEvent(new CustomEvent('choose', { detail: 'elapsed' }));
+        expect(told).toHaveBeenCalledWith('elapsed');
+        await expect(element).toBeAccessible();
+    });
+
+    it('has the search behind an icon that opens the field', async () => {
+        const { root } = show();
+        await Promise.resolve();
+        const field = () => root?.querySelector<HTMLInputElement>('[data-action="search"]');
+        const icon = () => root?.querySelector<HTMLElement>('[data-action="open-search"]');
+        expect(field()).toBeNull();
+        icon()?.click();
+        await Promise.resolve();
+        expect(root?.activeElement).toBe(field());
+        field()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+        await Promise.resolve();
+        expect(field()).toBeNull();
+        expect(root?.activeElement).toBe(icon());
+    });
+
+    it('shows the field while something is searched for', async () => {
+        const { root } = show({ state: 'all', text: 'price' });
+        await Promise.resolve();
+        expect(root?.querySelector<HTMLInputElement>('[data-action="search"]')?.value).toBe('price');
+        expect(root?.querySelector('[data-action="open-search"]')).toBeNull();
     });
 });

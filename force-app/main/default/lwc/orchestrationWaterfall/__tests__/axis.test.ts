@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gridLines } from '../axis/gridLines';
 import { scaleOf } from '../axis/scale';
 import { textRem } from '../axis/textRem';
-import { tickLabels } from '../axis/tickLabels';
+import { tickLabels, type Taken } from '../axis/tickLabels';
 import { DAY, HOUR, LEAST_GAP_REM, MINUTE, pickUnit, ticksOf, WEEK, type Stretch } from '../axis/ticks';
 import { createZone } from '../axis/zone';
 import { at, NOW, span, stage, step, story } from './stories';
@@ -95,11 +95,12 @@ describe('ticks', () => {
 });
 
 describe('labels of ticks', () => {
-    const labelsOf = (stretch: Stretch, taken = { from: stretch.widthRem - 1.5, to: stretch.widthRem + 1.5 }) => {
+    const nowOf = ({ widthRem }: Stretch) => ({ from: widthRem - 1.5, to: widthRem + 1.5 });
+    const labelsOf = (stretch: Stretch, taken: Taken[] = [nowOf(stretch)], before = 0) => {
         const unit = pickUnit(stretch);
         const x = (time: number) => ((time - stretch.from) / (stretch.to - stretch.from)) * stretch.widthRem;
         const ticks = ticksOf(stretch, unit, london).map((tick) => ({ ...tick, x: x(tick.at) }));
-        return tickLabels(stretch, ticks, unit, [taken], stretch.widthRem + stretch.aheadRem);
+        return tickLabels(stretch, ticks, unit, { taken, width: stretch.widthRem + stretch.aheadRem, before });
     };
     const textsOf = (stretch: Stretch) => labelsOf(stretch).map(({ text }) => text);
 
@@ -121,8 +122,44 @@ describe('labels of ticks', () => {
     });
 
     it('say the month without the weekday where there is no room for both', () => {
+        const stretch = { from: at('17 00:00'), to: NOW, widthRem: 43, aheadRem: 8.75 };
+        expect(textsOf(stretch).slice(0, 3)).toEqual(['17 Nov', 'Tue 18', 'Wed 19']);
+    });
+
+    it('make room for that of the start', () => {
         const stretch = { from: at('17 09:12'), to: NOW, widthRem: 43, aheadRem: 8.75 };
-        expect(textsOf(stretch).slice(0, 3)).toEqual(['18 Nov', 'Wed 19', 'Thu 20']);
+        expect(textsOf(stretch).slice(0, 3)).toEqual(['Mon 17 Nov', 'Wed 19', 'Thu 20']);
+    });
+
+    it('say day and time where a run is too short for a tick', () => {
+        const from = at('24 11:04:10');
+        expect(textsOf({ from, to: from + 42_000, widthRem: 43, aheadRem: 1.5 })).toEqual(['Mon 24 Nov, 11:04']);
+    });
+
+    it('stand before the start where a fold leaves no room right of it', () => {
+        const stretch = { from: at('24 09:12'), to: NOW, widthRem: 20, aheadRem: 8.75 };
+        const fold = { from: 0.75, to: 4.25 };
+        const [first, ...rest] = labelsOf(stretch, [fold, nowOf(stretch)], 5);
+        expect(first).toMatchObject({ text: 'Mon 24 Nov', x: 0, before: true });
+        expect(rest.every(({ before }) => !before)).toBe(true);
+    });
+
+    it('name a day later, in whatever room there is, where neither side of the start has any', () => {
+        const stretch = { from: at('26 10:00'), to: at('27 10:00'), widthRem: 22, aheadRem: 1.5 };
+        const [first] = labelsOf(stretch, [{ from: 0.75, to: 4.25 }, nowOf(stretch)]);
+        expect(first).toMatchObject({ text: 'Wed 26 Nov', before: false });
+        expect(first.x).toBeGreaterThanOrEqual(4.25);
+    });
+
+    it('always name a day where there is room for one at the start', () => {
+        fc.assert(
+            fc.property(stretches, ({ from, to, widthRem, aheadRem }) => {
+                const labels = labelsOf({ from, to, widthRem, aheadRem });
+                const day = new Date(from).toLocaleDateString('en-GB', { day: 'numeric', timeZone: 'Europe/London' });
+                expect(labels[0].x).toBe(0);
+                expect(labels[0].text).toMatch(new RegExp(`\\b${day}\\b`));
+            })
+        );
     });
 
     it('say the day where hours are shown, and the date where it changes', () => {
@@ -154,8 +191,8 @@ describe('labels of ticks', () => {
     it('never touch one another, the pill or the edge', () => {
         fc.assert(
             fc.property(stretches, (stretch) => {
-                const taken = { from: stretch.widthRem - 1.5, to: stretch.widthRem + 1.5 };
-                const labels = labelsOf(stretch, taken);
+                const taken = nowOf(stretch);
+                const labels = labelsOf(stretch, [taken]);
                 labels.forEach(({ x, text }, index) => {
                     const end = x + textRem(text);
                     expect(end).toBeLessThanOrEqual(labels[index + 1]?.x ?? stretch.widthRem + stretch.aheadRem);

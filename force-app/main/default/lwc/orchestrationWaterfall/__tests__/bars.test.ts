@@ -7,6 +7,7 @@ import { noteOf } from '../bars/notes';
 import { stepSegments, wholeStep } from '../bars/segments';
 import { upcomingOf } from '../bars/upcoming';
 import { stageBars, stepBars } from '../view/barViews';
+import { stepNote } from '../view/noteViews';
 import { pictureOf } from '../view/picture';
 import { at, failedRun, holder, item, longRun, NOW, span, stage, step, story, waitingRun } from './stories';
 
@@ -183,6 +184,22 @@ describe('words behind the bars', () => {
     it('are silent about a step that somebody did after all', () => {
         const items = [item(at('24 00:00'), NOW, 'closed-by-system'), item(at('24 00:00'), NOW, 'done')];
         expect(noteOf(step('A', at('24 00:00'), NOW, { items }))).toBeNull();
+    });
+});
+
+describe('place of the words', () => {
+    const ghost = item(at('25 00:00'), null, 'ghost');
+    const left = step('A', at('25 00:00'), at('25 12:00'), { state: 'discontinued', items: [ghost] });
+    const run = story([stage('S', [step('B', at('24 00:00'), at('25 00:00')), left])], {
+        span: span(at('24 00:00'), null)
+    });
+
+    it('is behind the last bar, that of a work item that outlived its step too', () => {
+        expect(stepNote(left, run.stages[0], pictureOf(run))?.style).toMatch(/^inset-inline-start:max\(100%,/);
+    });
+
+    it('is kept for them after now, where that bar ends there', () => {
+        expect(aheadOf(run, scaleOf(run)).rem).toBe(13.5);
     });
 });
 

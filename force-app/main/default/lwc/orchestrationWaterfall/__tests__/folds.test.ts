@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { quietStretches } from 'c/orchestrationModel';
 import { axisView } from '../axis/axisView';
 import { FOLD_REM, foldingOf } from '../axis/folds';
+import { textRem } from '../axis/textRem';
 import { evenScale, foldedScale, shownOf } from '../axis/scale';
 import { piecesOf } from '../bars/pieces';
 import { arrange } from '../view/arrange';
+import { blockViews } from '../view/blockViews';
 import { pictureOf, PLAIN } from '../view/picture';
-import { at, NOW, span, stage, step, story, waitingRun } from './stories';
+import { at, holder, NOW, span, stage, step, story, waitingRun } from './stories';
 
 const HOUR = 3_600_000;
 const LANE = 40;
@@ -36,6 +38,13 @@ describe('folding', () => {
 
     it('leaves as it is what would get wider', () => {
         expect(foldingOf(shown, [quiet('19 00:00', '19 06:00')], LANE).folds).toEqual([]);
+    });
+
+    it('leaves as it is what would hardly get narrower, and folds what gains by that', () => {
+        const stretches = [quiet('18 00:00', '20 00:00'), quiet('21 00:00', '25 00:00')];
+        expect(foldingOf(shown, stretches, LANE).folds).toHaveLength(2);
+        expect(foldingOf(shown, stretches, LANE / 2).folds.map(({ key }) => key)).toEqual([at('21 00:00')]);
+        expect(foldingOf(shown, stretches, 8).folds).toEqual([]);
     });
 
     it('folds nothing where nothing else is shown', () => {
@@ -117,7 +126,7 @@ describe('a picture with a quiet stretch', () => {
         const { ticks, folds } = axisView(pictureOf(quietRun(), wide), 43);
         const after = ticks.find(({ style }) => Number(/([\d.]+)%/.exec(style)?.[1]) * 0.43 > folds[0].to);
         expect(after?.text).toMatch(/\d/);
-        expect(after?.text).toMatch(/Tue|Wed/);
+        expect(after?.text).toMatch(/Tue|Wed|Nov/);
     });
 
     it('has a step that is drawn on both sides, dotted between', () => {
@@ -133,6 +142,40 @@ describe('a picture with a quiet stretch', () => {
             'bar machine solid c-done cut-start'
         ]);
     });
+});
+
+describe('a quiet stretch that is not worth a fold', () => {
+    const third = (interactive: boolean, seconds: number) => {
+        const start = at('25 12:00');
+        const time = (share: number) => start + share * seconds * 1000;
+        const long = step('Long', time(0.2), time(0.8), interactive ? { holder: holder('Anna Kovacs') } : {});
+        const short = [0.05, 0.1, 0.15].map((share) => step('Short', time(share), time(share + 0.05)));
+        return story([stage('A', [...short, long, step('End', time(0.8), time(1))])], {
+            ended: true,
+            span: span(start, time(1))
+        });
+    };
+    const foldsOf = (run: ReturnType<typeof story>) => pictureOf(run, wide).scale.folds.length;
+
+    it.each([
+        ['seconds, whoever worked', true, 60, 0],
+        ['minutes in which the machine worked', false, 600, 0],
+        ['minutes in which it lay with a person', true, 600, 1],
+        ['hours in which the machine worked', false, 20_000, 1]
+    ])('%s', (_name, interactive, seconds, folds) => {
+        const run = third(interactive, seconds);
+        expect(quietStretches(run, shownOf(run))).toHaveLength(1);
+        expect(foldsOf(run)).toBe(folds);
+    });
+});
+
+it('the pill of a fold keeps clear of now, however short the time after it was', () => {
+    const run = quietRun();
+    run.stages[1] = stage('Two', [step('C', at('27 13:00'), null)]);
+    run.stages[0].steps[1] = step('B', at('17 12:00'), at('27 13:00'));
+    const { folds, mark } = axisView(pictureOf(run, wide), 43);
+    expect(folds).toHaveLength(1);
+    expect(folds[0].to).toBeLessThan(43 - textRem(mark?.text ?? '') / 2);
 });
 
 describe('an axis that counts from the start', () => {
@@ -218,6 +261,10 @@ describe('stages that usually come next', () => {
             })
         ]);
         expect(arrangement.height).toBe(arrangement.layout.height + 1.75);
+        const context = { tabStop: null, selectedStepId: null, narrow: false };
+        const [row] = blockViews(arrangement, { top: 0, height: 10 }, context).at(-1)?.rows ?? [];
+        expect(row).toMatchObject({ name: 'Closing deal', expected: 'true', rowKey: null, recordId: null });
+        expect(row.bars.map(({ className }) => className)).toEqual(['bar person dashed c-off']);
         expect(arrange(picture, false, new Map(), new Set()).expected).toEqual([]);
     });
 });

@@ -189,6 +189,18 @@ describe('c-orchestration-waterfall', () => {
         expect(focused(element)).toContain('Step 1.5,');
     });
 
+    it('brings the row that the focus goes to into view, and no other', async () => {
+        const element = show(longRun(500));
+        rowOf(element, 'Step 1.4,').focus();
+        const shown = jest.spyOn(Element.prototype, 'scrollIntoView');
+        await scroll(element, 5000);
+        expect(shown).not.toHaveBeenCalled();
+        press(element, 'ArrowDown');
+        await Promise.resolve();
+        expect(shown.mock.contexts).toEqual([rowOf(element, 'Step 1.5,')]);
+        shown.mockRestore();
+    });
+
     it('says so where there is nothing to show', () => {
         expect(find(show(story([])), '.empty').textContent).toBe('No stage of this run is visible to you.');
     });

@@ -36,6 +36,24 @@ describe('rows of the chart', () => {
         });
     });
 
+    it('count the steps of a stage by state, what needs eyes first, not what is done or not started', () => {
+        const counts = (run: RunStory, name: string, narrow = false) =>
+            rowOf(run, name, narrow).counts.map(({ key, className, count }) => [key, className, count]);
+        expect(counts(waitingRun(), 'Legal review')).toEqual([
+            ['waiting', 'counted c-wait', 1],
+            ['running', 'counted c-work', 1]
+        ]);
+        const failed = [
+            ['failed', 'counted c-fail', 1],
+            ['abandoned', 'counted c-lost', 1],
+            ['discontinued', 'counted c-off', 2]
+        ];
+        expect(counts(failedRun(), 'Underwriting')).toEqual(failed);
+        expect(counts(failedRun(), 'Underwriting', true)).toEqual(failed);
+        expect(counts(waitingRun(), 'Valuation')).toEqual([]);
+        expect(counts(waitingRun(), 'Review contract')).toEqual([]);
+    });
+
     it('show the live step with its holder, bar and reassignment', () => {
         const run = waitingRun();
         const row = rowOf(run, 'Review contract');
@@ -133,7 +151,7 @@ describe('sentences for screen readers', () => {
     it('tell a stage', () => {
         const run = waitingRun();
         expect(stageSentence(run, run.stages[4])).toBe(
-            'Stage Legal review: Waiting, 3 of 7 done, 5d 20h, started Fri 16:30'
+            'Stage Legal review: Waiting, 3 of 7 done, Waiting: 1, Running: 1, Not started: 2, 5d 20h, started Fri 16:30'
         );
     });
 
@@ -225,8 +243,8 @@ describe('axis', () => {
         expect(mark).toEqual({ text: 'failed', className: 'pill c-fail' });
         expect(resumeBy?.text).toBe('resume by Tue 9 Dec, 14:02');
         expect(ticks.map(({ text }) => text)).toEqual([
-            '12:00',
-            '21 Nov',
+            'Thu 20 Nov',
+            'Fri 21',
             '12:00',
             'Sat 22',
             '12:00',

@@ -1,4 +1,4 @@
-import type { RunStory } from 'c/orchestrationModel';
+import type { RunStory, StepStory } from 'c/orchestrationModel';
 import { noteOf } from '../bars/notes';
 import type { Scale } from './scale';
 
@@ -27,12 +27,18 @@ export function aheadOf(story: RunStory, scale: Scale): Ahead {
         : { rem: words ? WORDS_REM : NOW_REM, hatched: true };
 }
 
+/** Share of the span at which the last bar of a step ends. */
+function lastEnd({ span, items }: StepStory, scale: Scale): number {
+    const ends = [span, ...items.map((item) => item.span)].map(({ end }) => scale.share(end?.at ?? scale.to));
+    return Math.max(...ends);
+}
+
 function wordsNearTheEnd(story: RunStory, scale: Scale): boolean {
     return story.stages.some((stage) =>
         stage.steps.some((step) => {
             const note = noteOf(step);
             const short = !story.ended && note !== null && !LONG.has(note);
-            return note !== null && !short && scale.share(step.span.end?.at ?? scale.to) > NEAR_THE_END;
+            return note !== null && !short && lastEnd(step, scale) > NEAR_THE_END;
         })
     );
 }

@@ -32,11 +32,15 @@ const zone = createZone(timeZone);
 const PILL_PADDING_REM = 0.4375;
 const GAP_REM = 0.25;
 
-/** @param laneRem width of the chart's lane in rem, what is kept after the span left out */
+/**
+ * @param laneRem width of the chart's lane in rem, what is kept after the span left out
+ * @param whoRem width of the column before it
+ */
 export function axisView(
     { story, scale, ahead, quiet, opened }: Picture,
     laneRem: number,
-    mode: AxisMode = 'clock'
+    mode: AxisMode = 'clock',
+    whoRem = 0
 ): AxisView {
     const mark = markOf(story);
     // After a failure nothing goes on: no time stands there.
@@ -53,23 +57,21 @@ export function axisView(
         .map((tick) => ({ ...tick, x: scale.shareBeyond(tick.at) * laneRem }));
     const half = mark ? PILL_PADDING_REM + textRem(mark.text) / 2 : 0;
     const foldable = quiet.filter(({ from }) => opened.has(from) || scale.folds.some(({ key }) => key === from));
-    const folds = foldViews(scale, foldable, laneRem).filter(({ to }) => to <= laneRem - half);
+    const folds = foldViews(scale, foldable, laneRem, laneRem - half - (mark ? GAP_REM : 0));
     const taken = [
-        ...folds.map(({ from, to }) => ({ from, to })),
+        ...folds.map(({ from, to }) => ({ from: from - GAP_REM, to })),
         { from: laneRem - half - GAP_REM, to: laneRem + half + GAP_REM }
     ];
-    const width = laneRem + ahead.rem;
-    const texts =
-        mode === 'clock'
-            ? tickLabels(scale, ticks, unit, taken, width)
-            : elapsedLabels(scale.from, ticks, taken, width);
+    const before = whoRem - textRem(labels.columnWho) - 2 * GAP_REM;
+    const room = { taken, width: laneRem + ahead.rem, before };
+    const texts = mode === 'clock' ? tickLabels(scale, ticks, unit, room) : elapsedLabels(scale.from, ticks, room);
     const strong = (tick: Tick | null) => unit < DAY && (tick === null || tick.startsDay);
     return {
-        ticks: texts.map(({ tick, text, x }) => ({
+        ticks: texts.map(({ tick, text, x, before: isBefore }) => ({
             key: String(tick?.at ?? 'start'),
             text,
-            className: `tick ${tick ? '' : 'first'} ${strong(tick) ? 'strong' : ''}`,
-            style: `inset-inline-start:${percent(x / laneRem)}`
+            className: `tick ${isBefore ? 'before' : tick ? '' : 'first'} ${strong(tick) ? 'strong' : ''}`,
+            style: isBefore ? 'inset-inline-end:100%' : `inset-inline-start:${percent(x / laneRem)}`
         })),
         folds,
         gaps: scale.folds.map(({ key, start, end }) => ({ key, style: boxStyle(start, end) })),

@@ -20,8 +20,16 @@ export interface FoldView extends Taken {
 
 const PADDING_REM = 0.5;
 
-/** @param quiet stretches that are folded (the scale knows them) or that the reader opened */
-export function foldViews(scale: Scale, quiet: readonly QuietStretch[], laneRem: number): FoldView[] {
+/**
+ * @param quiet stretches that are folded (the scale knows them) or that the reader opened
+ * @param untilRem where the pill of now, or the end, begins: none stands over it
+ */
+export function foldViews(
+    scale: Scale,
+    quiet: readonly QuietStretch[],
+    laneRem: number,
+    untilRem = laneRem
+): FoldView[] {
     const folds = new Map(scale.folds.map((fold) => [fold.key, fold]));
     return [...quiet]
         .sort((a, b) => a.from - b.from)
@@ -31,8 +39,9 @@ export function foldViews(scale: Scale, quiet: readonly QuietStretch[], laneRem:
             const start = fold?.start ?? scale.share(from);
             const end = fold?.end ?? scale.share(to);
             const text = formatDuration(to - from);
-            const middle = ((start + end) / 2) * laneRem;
-            const half = fold ? FOLD_REM / 2 : PADDING_REM + textRem(text) / 2;
+            const own = PADDING_REM + textRem(text) / 2;
+            const half = fold ? Math.max(FOLD_REM / 2, own) : own;
+            const middle = Math.min(((start + end) / 2) * laneRem, untilRem - half);
             // One that the reader opened needs its own room, else it cannot be folded again here.
             if (!fold && (end - start) * laneRem < 2 * half) return [];
             const label = fold ? labels.foldOpen : labels.foldClose;

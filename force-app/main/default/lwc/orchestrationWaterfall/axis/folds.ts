@@ -1,4 +1,5 @@
 import type { Interval, QuietStretch } from 'c/orchestrationModel';
+import { LEAST_GAIN } from './worthFolding';
 
 /** Width of a fold; what is left of a folded stretch at each of its sides. In rem. */
 export const FOLD_REM = 3.5;
@@ -17,7 +18,8 @@ export interface Folding {
 }
 
 /**
- * Folds what gains room by it; a stretch that would get wider stays as it is.
+ * Folds what gains room by it; a stretch that would get wider, or hardly narrower, stays as it is, the least useful
+ * first: the others gain by that.
  * @param shown epoch milliseconds
  * @param laneRem the room for it
  */
@@ -26,11 +28,13 @@ export function foldingOf(shown: Interval, quiet: readonly QuietStretch[], laneR
     for (;;) {
         const remPerMs = scaleFor(shown, folded, laneRem);
         const folds = folded.map((stretch) => foldOf(stretch, remPerMs, laneRem));
-        const isUseful = (fold: Fold): boolean => remPerMs > 0 && fold.to > fold.from;
-        if (folds.every(isUseful)) return { remPerMs, folds };
-        const useful = folded.filter((_, index) => isUseful(folds[index]));
+        const hiddenRem = folds.map(({ from, to }) => (to - from) * remPerMs);
         // Where nothing but quiet is shown, nothing is left to give the room to.
-        folded = useful.length < folded.length ? useful : [];
+        const isUseful = remPerMs > 0 && hiddenRem.every((rem) => rem >= LEAST_GAIN * FOLD_REM);
+        if (isUseful || folds.length === 0) return { remPerMs, folds };
+        const gains = remPerMs > 0 ? hiddenRem : folded.map(({ from, to }) => to - from);
+        const least = gains.indexOf(Math.min(...gains));
+        folded = folded.filter((_, index) => index !== least);
     }
 }
 

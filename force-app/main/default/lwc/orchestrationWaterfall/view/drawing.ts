@@ -2,6 +2,8 @@ import type { RunStory } from 'c/orchestrationModel';
 import { axisView, type AxisMode, type AxisView } from '../axis/axisView';
 import { columnsOf } from '../axis/columns';
 import type { FoldChoices } from '../rows/foldRule';
+import { EMPTY_LAYOUT, type RowLayout } from '../rows/layoutRows';
+import { CHART, NARROW } from '../rows/metrics';
 import { arrange, type Arrangement } from './arrange';
 import { frameView, type FrameView } from './frame';
 import { pictureOf, PLAIN, type Picture, type PictureOptions } from './picture';
@@ -27,10 +29,12 @@ export interface Wishes extends WaterfallOptions {
 }
 
 export interface Drawing {
-    picture?: Picture;
     arrangement?: Arrangement;
+    layout: RowLayout;
     axis?: AxisView;
     frame: FrameView;
+    /** The tallest that all rows together may be before they scroll, in rem. */
+    viewportRem: number;
 }
 
 /** Width of a row's content until it is measured. */
@@ -56,9 +60,16 @@ export function createDrawing(): (wishes: Wishes) => Drawing {
         const width = narrow ? null : rowRem;
         const picture = story && pictureFor(story, usual, expected, path, width, opened);
         const arrangement = picture && arranged(picture, narrow, choices, shown);
-        const { lane, medium } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
-        const axis = picture && !narrow ? axisFor(picture, lane, mode) : undefined;
-        return { picture, arrangement, axis, frame: frameView({ picture, axis, arrangement, narrow, medium }) };
+        const { lane, medium, who } = columnsOf(rowRem, picture?.ahead.rem ?? 0);
+        const axis = picture && !narrow ? axisFor(picture, lane, mode, who) : undefined;
+        const filtered = shown !== null;
+        return {
+            arrangement,
+            layout: arrangement?.layout ?? EMPTY_LAYOUT,
+            axis,
+            frame: frameView({ picture, axis, arrangement, narrow, filtered, medium }),
+            viewportRem: (narrow ? NARROW : CHART).viewport
+        };
     });
     return (wishes) => whole(wishes);
 }

@@ -1,4 +1,5 @@
 import type { AxisView } from '../axis/axisView';
+import { labels } from '../labels';
 import { CHART, NARROW } from '../rows/metrics';
 import type { Arrangement } from './arrange';
 import { keysOf, type KeyView } from './foot';
@@ -10,7 +11,8 @@ export interface FrameView {
     style: string;
     scrollerClass: string;
     bodyStyle: string;
-    isEmpty: boolean;
+    /** In place of rows; null where there are any. */
+    emptyText: string | null;
     /** With the header row, where there is one. */
     rowCount: number;
     keys: KeyView[];
@@ -21,11 +23,13 @@ interface Frame {
     axis?: AxisView;
     arrangement?: Arrangement;
     narrow: boolean;
+    /** Only some steps are wanted. */
+    filtered: boolean;
     /** Container of 48 to 64rem. */
     medium: boolean;
 }
 
-export function frameView({ picture, axis, arrangement, narrow, medium }: Frame): FrameView {
+export function frameView({ picture, axis, arrangement, narrow, filtered, medium }: Frame): FrameView {
     const { viewport } = narrow ? NARROW : CHART;
     const height = arrangement?.height ?? 0;
     const rows = (arrangement?.layout.rows.length ?? 0) + (arrangement?.expected.length ?? 0);
@@ -36,7 +40,7 @@ export function frameView({ picture, axis, arrangement, narrow, medium }: Frame)
         style: `--ot-ahead:${picture?.ahead.rem}rem;--ot-lines:${axis?.lines}`,
         scrollerClass: `scroller ${scrolls} ${picture?.ahead.hatched ? 'hatched' : ''}`,
         bodyStyle: `block-size:${height}rem`,
-        isEmpty: rows === 0,
+        emptyText: rows > 0 ? null : filtered ? labels.nothingMatches : labels.noStages,
         rowCount: rows + (narrow ? 0 : 1),
         keys: picture ? keysOf(picture, narrow) : []
     };

@@ -1,7 +1,15 @@
-import { quietStretches, type ExpectedStage, type QuietStretch, type RunStory, type Usual } from 'c/orchestrationModel';
+import {
+    quietStretches,
+    type ExpectedStage,
+    type Interval,
+    type QuietStretch,
+    type RunStory,
+    type Usual
+} from 'c/orchestrationModel';
 import { aheadOf, type Ahead } from '../axis/ahead';
 import { columnsOf } from '../axis/columns';
 import { foldingOf } from '../axis/folds';
+import { isWorthFolding } from '../axis/worthFolding';
 import { evenScale, foldedScale, shownOf, type Scale } from '../axis/scale';
 import { upcomingOf, type Upcoming } from '../bars/upcoming';
 
@@ -46,7 +54,7 @@ export function pictureOf(story: RunStory, options: PictureOptions = PLAIN): Pic
     const even = evenScale(shown);
     const ahead = aheadOf(story, even);
     const laneRem = rowRem === null ? null : columnsOf(rowRem, ahead.rem).lane;
-    const quiet = laneRem === null ? [] : quietStretches(story, shown);
+    const quiet = laneRem === null ? [] : worthFolding(story, shown);
     const folded = quiet.filter(({ from }) => !opened.has(from));
     const scale = laneRem === null ? even : foldedScale(shown, foldingOf(shown, folded, laneRem), laneRem);
     return {
@@ -62,6 +70,10 @@ export function pictureOf(story: RunStory, options: PictureOptions = PLAIN): Pic
         ...upcomingOf(story, expected.length, ahead.rem),
         longestMs: longestOf(story)
     };
+}
+
+function worthFolding(story: RunStory, shown: Interval): QuietStretch[] {
+    return quietStretches(story, shown).filter((stretch) => isWorthFolding(story, stretch));
 }
 
 function longestOf({ stages }: RunStory): number {

@@ -1,5 +1,5 @@
 import { slowerThanUsual, type RunStory, type Span, type StageStory, type StepStory } from 'c/orchestrationModel';
-import { fill, formatDuration, formatMoment, stageName, stepName } from 'c/orchestrationText';
+import { countedStates, fill, formatDuration, formatMoment, stageName, stepName } from 'c/orchestrationText';
 import { noteOf } from '../bars/notes';
 import { labels } from '../labels';
 import type { Picture } from './picture';
@@ -12,7 +12,9 @@ export function stageSentence(story: RunStory, stage: StageStory): string {
     const { done, all } = tallyOf(stage);
     const state = stage.state ? stateWords(story, stage.state, { raw: stage.record?.status }) : '';
     const start = state ? fill(labels.rowStage, stageName(stage), state) : stageName(stage);
-    return join(start, [...(all > 0 ? [fill(labels.tally, done, all)] : []), ...timeParts(story, stage.span)]);
+    const tally = all > 0 ? [fill(labels.tally, done, all)] : [];
+    const counts = countedStates(stage.steps, { without: ['completed'] }).map(({ words }) => words);
+    return join(start, [...tally, ...counts, ...timeParts(story, stage.span)]);
 }
 
 /** A step's row as one sentence for screen readers: everything that the row and its bars show. */

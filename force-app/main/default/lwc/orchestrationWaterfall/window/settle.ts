@@ -28,7 +28,8 @@ export function settle(pending: Pending, layout: RowLayout, place: Place): void 
         scroller.scrollTop = reveal(layout, layout.rows[index], view) * remPx;
     }
     const element = template.querySelector<HTMLElement>(`[data-row="${pending.key}"]`);
-    if (pending.focus && element !== template.activeElement) {
-        element?.focus({ preventScroll: true });
-    }
+    if (!pending.focus || !element) return;
+    // The page around may not show all of the scroller; by itself a browser puts what is focused in the middle of it.
+    if (pending.reveal) element.scrollIntoView({ block: 'nearest' });
+    if (element !== template.activeElement) element.focus({ preventScroll: true });
 }

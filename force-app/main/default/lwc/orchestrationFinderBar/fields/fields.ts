@@ -1,0 +1,44 @@
+import { isRecordId } from 'c/orchestrationModel';
+import { fill } from 'c/orchestrationText';
+import { labels } from '../labels';
+import type { Field } from './field';
+import { choiceField, choicesField, daysField, debugField, lengthField, textField, versionField } from './kinds';
+import { HOLDERS, processOptions, REASONS, STATES, STATUSES, STEP_TYPES } from './options';
+import type { Process } from './options';
+
+const badId = (text: string): string => (isRecordId(text) ? '' : fill(labels.badId, text));
+
+/**
+ * All criteria of runs, in the order in which they stand in the panel and as pills.
+ * @param processes null: not known, so that the process is typed
+ */
+export function fieldsOf(processes: readonly Process[] | null): Field[] {
+    const process = { group: 'what', label: labels.process, placeholder: labels.apiName } as const;
+    return [
+        textField('text', { group: null, label: labels.search }),
+        processes ? choiceField('process', process, processOptions(processes)) : textField('process', process),
+        versionField({ group: 'what', label: labels.version }),
+        textField('object', { group: 'what', label: labels.object, placeholder: labels.apiName }),
+        textField('recordId', { group: 'what', label: labels.recordId, placeholder: labels.idForm }, badId),
+        debugField({ group: 'what', label: labels.debug }),
+        choicesField('hand', { group: 'stands', label: labels.needsHand }, REASONS),
+        choicesField('states', { group: 'stands', label: labels.state }, STATES),
+        choicesField('statuses', { group: 'stands', label: labels.status }, STATUSES),
+        textField('stage', { group: 'part', label: labels.stage }),
+        textField('step', { group: 'part', label: labels.step }),
+        choiceField('stepType', { group: 'part', label: labels.stepType }, STEP_TYPES),
+        choiceField('holderKind', { group: 'holder', label: labels.holderKind }, HOLDERS),
+        textField('holder', { group: 'holder', label: labels.holder }),
+        daysField('created', { group: 'time', label: labels.created }),
+        daysField('changed', { group: 'time', label: labels.changed }),
+        lengthField('olderThan', { group: 'time', label: labels.older }),
+        lengthField('youngerThan', { group: 'time', label: labels.younger }),
+        lengthField('unchangedFor', { group: 'time', label: labels.unchanged })
+    ];
+}
+
+export function fieldNamed(fields: readonly Field[], name: string): Field {
+    const field = fields.find((one) => one.name === name);
+    if (!field) throw new TypeError(`There is no field ${name}`);
+    return field;
+}

@@ -1,0 +1,3 @@
+import grip from '@salesforce/label/c.OrchTimeline_PanesGrip';
+
+export const labels = { grip };

@@ -1,0 +1,73 @@
+import type { FilterWords, Scope } from 'c/orchestrationData';
+import type { Remark, RunsFound } from 'c/orchestrationRunSearch';
+import { fill, lengthText } from 'c/orchestrationText';
+import { labels } from '../labels';
+
+const REMARKS: Record<Remark, string> = {
+    'holders-cut': labels.holdersCut,
+    'inactive-cut': labels.inactiveCut,
+    'leftOpen-cut': labels.leftOpenCut,
+    'inactive-closed': labels.inactiveClosed,
+    'leftOpen-closed': labels.leftOpenClosed,
+    'debug-closed': labels.debugClosed,
+    'text-closed': labels.textClosed,
+    'version-by-log': labels.versionByLog,
+    'twins-left-out': labels.twinsLeftOut,
+    'log-pending': labels.logPending,
+    'log-not-visible': labels.logNotVisible,
+    'log-closed': labels.logClosed,
+    'stages-closed': labels.stagesClosed,
+    'steps-closed': labels.stepsClosed,
+    'items-closed': labels.itemsClosed,
+    'names-closed': labels.namesClosed,
+    'usual-failed': labels.usualFailed
+};
+const STATUSES: Record<string, string> = {
+    InProgress: labels.statusInProgress,
+    Suspended: labels.statusSuspended,
+    Error: labels.statusError,
+    Canceled: labels.statusCanceled,
+    Completed: labels.statusCompleted
+};
+
+const days = (amount: number): string => lengthText({ amount, unit: 'd' });
+const either = (words: readonly string[]): string =>
+    words.reduce((all, next) => (all ? fill(labels.or, all, next) : next), '');
+
+function scopeText(scope: Scope): string {
+    if ('ids' in scope) return scope.ids === 'left-open' ? labels.ofLeftOpen : labels.ofInactive;
+    const { statuses, changedWithinDays, createdBeforeDays } = scope;
+    const text = either(statuses.map((status) => (status === null ? labels.anyOther : (STATUSES[status] ?? status))));
+    if (changedWithinDays) return fill(labels.changedWithin, text, days(changedWithinDays));
+    return createdBeforeDays ? fill(labels.createdBefore, text, days(createdBeforeDays)) : text;
+}
+
+/** Which runs the server was asked for: "Error, or In progress and unchanged for 1 day". */
+function wordsText({ states, hand, unchangedFor }: FilterWords): string {
+    const parts = [
+        either(states.map(scopeText)),
+        either(hand.map(scopeText)),
+        unchangedFor ? fill(labels.unchanged, lengthText(unchangedFor)) : ''
+    ].filter(Boolean);
+    return parts.reduce((all, next) => (all ? fill(labels.and, all, next) : next), '') || labels.allRuns;
+}
+
+function lookedText({ lookedAt, candidates, done, stopped, words }: RunsFound): string {
+    if (lookedAt === null) return '';
+    const of = candidates ?? lookedAt;
+    if (stopped) return fill(labels.stopped, lookedAt, of);
+    return done || candidates === null
+        ? fill(labels.lookedAt, lookedAt, wordsText(words))
+        : fill(labels.lookedAtOf, lookedAt, of, wordsText(words));
+}
+
+/** What was looked at, and what has to be said beside the rows; a line each. */
+export function linesOf(found: RunsFound): string[] {
+    const { usual, limit, remarks } = found;
+    return [
+        lookedText(found),
+        usual ? fill(labels.usualLooked, usual.looked, usual.of) : '',
+        limit === 'beyond-paging' ? labels.beyond : '',
+        ...remarks.map((remark) => REMARKS[remark])
+    ].filter(Boolean);
+}

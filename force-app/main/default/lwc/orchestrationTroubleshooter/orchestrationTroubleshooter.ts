@@ -1,0 +1,219 @@
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
+import type { PageReference } from 'lightning/navigation';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
+import { placeOf } from 'c/orchestrationBackBar';
+import type { Place } from 'c/orchestrationBackBar';
+import { hiddenOfFailure, isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
+import { sameId } from 'c/orchestrationModel';
+import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { RecordNames } from 'c/orchestrationRecordNames';
+import { watchWidth } from 'c/orchestrationRoom';
+import type { BoardState } from 'c/orchestrationRunBoard';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import {
+    addressState,
+    fill,
+    isTroubleshooterPage,
+    listed,
+    misreadValues,
+    parametersOf,
+    troubleshooterPage
+} from 'c/orchestrationText';
+import { labels } from './labels';
+import { copyText } from './view/copyText';
+import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
+import type { ViewState } from './view/viewState';
+
+interface List extends HTMLElement {
+    refresh(): Promise<void>;
+    focusRow(): void;
+    soql(): RunSoql | null;
+}
+
+/** From here on list and run stand beside each other. */
+const BESIDE_REM = 56;
+/** Below, one of them is seen at a time. */
+const NARROW_REM = 48;
+
+/** Finds runs and explains one of them: what is stuck or failed, why, and what to do now. */
+export default class OrchestrationTroubleshooter extends NavigationMixin(LightningElement) {
+    labels = labels;
+    state: ViewState = INITIAL;
+    found: RunsFound | null = null;
+    rem = BESIDE_REM;
+    page: PageReference | null = null;
+    misread: string[] = [];
+    names: RecordNames = {};
+    refreshing = false;
+    told = '';
+    private endWidth: (() => void) | null = null;
+
+    @wire(CurrentPageReference)
+    handlePage(page: PageReference | undefined): void {
+        if (!page || !this.isOwn(page)) return;
+        this.page = page;
+        const parameters = parametersOf(page.state);
+        this.misread = misreadValues(parameters);
+        const state = readViewState(parameters);
+        if (JSON.stringify(state) !== JSON.stringify(this.state)) this.state = state;
+    }
+
+    /** Only asked for once somebody wants to filter. */
+    processesDocument: GraphQLDocument | undefined;
+    processes: ProcessOption[] | null = null;
+    soql: RunSoql | null = null;
+
+    @wire(graphql, { query: '$processesDocument' })
+    handleProcesses({ data }: GraphQLResult<never>): void {
+        if (data) this.processes = processesOf(data as ProcessesAnswer);
+    }
+
+    renderedCallback(): void {
+        const root = this.template?.querySelector<HTMLElement>('.root');
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.rem = rem));
+    }
+    disconnectedCallback(): void {
+        this.endWidth?.();
+        this.endWidth = null;
+    }
+
+    /** Lightning keeps pages that were left, and tells them of the page in front. */
+    isOwn(page: PageReference): boolean {
+        const nameOf = ({ type, attributes }: PageReference): string => JSON.stringify([type, attributes]);
+        return !this.page || nameOf(page) === nameOf(this.page);
+    }
+
+    get narrow(): boolean {
+        return this.rem < NARROW_REM;
+    }
+    get stacked(): boolean {
+        return this.rem < BESIDE_REM;
+    }
+    get alone(): 'first' | 'second' | null {
+        if (!this.narrow) return null;
+        return this.state.runId ? 'second' : 'first';
+    }
+    get rootClass(): string {
+        return this.stacked ? 'root root_stacked' : 'root';
+    }
+    /** Without a choice the first run is shown, where there is room beside the list. */
+    get runId(): string | null {
+        const { runId } = this.state;
+        if (runId || this.stacked) return runId;
+        return this.found?.runs.find(({ summary }) => summary)?.id ?? null;
+    }
+    get hasRun(): boolean {
+        return this.runId !== null;
+    }
+    get showsHint(): boolean {
+        return !this.runId && !this.narrow;
+    }
+    get place(): Place | null {
+        return placeOf(this.found?.runs ?? [], this.state.runId);
+    }
+    get showsBack(): boolean {
+        return this.alone === 'second';
+    }
+    get showsBar(): boolean {
+        return !this.showsBack;
+    }
+    get total(): number | null {
+        return this.found?.total ?? null;
+    }
+    /** The object itself is closed: nothing can be shown. */
+    get closedThings(): HiddenThing[] {
+        const { failure = null, runs = [] } = this.found ?? {};
+        return failure && isPermission(failure) && runs.length === 0 ? hiddenOfFailure(failure) : [];
+    }
+    get isClosed(): boolean {
+        return this.closedThings.length > 0;
+    }
+    get frameClass(): string {
+        return this.isClosed ? 'frame frame_closed' : 'frame';
+    }
+    get misreadText(): string {
+        return this.misread.length > 0 ? fill(labels.misread, listed(this.misread)) : '';
+    }
+
+    /** Of the business record that started the run, where it is known. */
+    get recordName(): string | null {
+        const run = this.found?.runs.find(({ id }) => sameId(id, this.runId));
+        return this.names[run?.record.triggeringRecord ?? ''] ?? null;
+    }
+
+    handleNames({ detail }: CustomEvent<RecordNames>): void {
+        this.names = detail;
+    }
+    handleFound({ detail }: CustomEvent<RunsFound>): void {
+        this.found = detail;
+        this.soql = this.template?.querySelector<List>('c-orchestration-run-list')?.soql() ?? null;
+    }
+    handleMenuOpen(): void {
+        this.processesDocument = PROCESSES_DOCUMENT;
+    }
+    handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
+        this.remember(searching(this.state, criteria));
+    }
+    handleSort({ detail: sort }: CustomEvent<RunSort>): void {
+        this.remember(sorting(this.state, sort));
+    }
+    handlePageChange({ detail: page }: CustomEvent<number>): void {
+        this.remember({ ...this.state, page });
+    }
+    handleChoose({ detail }: CustomEvent<{ runId: string; enter: boolean }>): void {
+        this.show(detail.runId);
+        if (detail.enter) void this.enter();
+    }
+    handleNeighbour({ detail: runId }: CustomEvent<string>): void {
+        this.show(runId);
+    }
+    handleBack(): void {
+        this.remember(choosing(this.state, null));
+        void this.leave();
+    }
+    handleBoard({ detail: board }: CustomEvent<BoardState>): void {
+        this.remember({ ...this.state, runId: this.runId, board });
+    }
+    /** Escape leads back to the list, unless something lies open over the run. */
+    handleKey(event: KeyboardEvent): void {
+        if (event.key !== 'Escape' || event.defaultPrevented || this.state.board.stepId) return;
+        void this.leave();
+    }
+    async handleRefresh(): Promise<void> {
+        if (this.refreshing) return;
+        this.refreshing = true;
+        await this.template?.querySelector<List>('c-orchestration-run-list')?.refresh();
+        this.refreshing = false;
+    }
+    async handleCopyLink(): Promise<void> {
+        const page = troubleshooterPage(writeViewState({ ...this.state, runId: this.runId }));
+        const address = await this[NavigationMixin.GenerateUrl](page);
+        const link = new URL(address, window.location.href).href;
+        this.told = (await copyText(link)) ? labels.linkCopied : fill(labels.linkNotCopied, link);
+    }
+
+    show(runId: string | null): void {
+        if (runId && !sameId(runId, this.state.runId)) this.remember(choosing(this.state, runId));
+    }
+    /** Waits for the run's pane to be there. */
+    async enter(): Promise<void> {
+        await Promise.resolve();
+        this.template?.querySelector<HTMLElement>('.run')?.focus();
+    }
+    async leave(): Promise<void> {
+        await Promise.resolve();
+        this.template?.querySelector<List>('c-orchestration-run-list')?.focusRow();
+    }
+    /** On its own tab the address holds what the reader chose; on other pages it belongs to others. */
+    remember(state: ViewState): void {
+        this.state = state;
+        this.told = '';
+        const { page } = this;
+        if (!page || !isTroubleshooterPage(page)) return;
+        const own = addressState(writeViewState(state));
+        this[NavigationMixin.Navigate]({ ...page, state: { ...page.state, ...own } }, true);
+    }
+}

@@ -1,4 +1,4 @@
-import { searchFilter } from 'c/orchestrationData';
+import { pendingObjects, searchFilter } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
 import { idKey } from 'c/orchestrationModel';
 import type { RunSummary, Usual } from 'c/orchestrationModel';
@@ -42,7 +42,9 @@ export const received = (course: Course, source: Source, answer: Received, at: n
 export function readBy(course: Course, data: RunsData, at: number): Course {
     if (data.ids.join() !== course.reading?.asked.join()) return course;
     const taken = { ...course, data, asOf: at };
-    if (!isPaged(course.plan) || !data.answered) return taken;
+    // Steps that are still to come would make a waiting run look like a running one.
+    const isPart = pendingObjects(data).some((object) => object !== 'log');
+    if (!isPaged(course.plan) || !data.answered || isPart) return taken;
     const judged = judgedOf(data, at, course.place.userId);
     return {
         ...taken,

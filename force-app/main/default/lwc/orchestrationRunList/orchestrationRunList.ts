@@ -42,6 +42,8 @@ export default class OrchestrationRunList extends LightningElement {
 
     labels = labels;
     found: RunsFound | null = null;
+    /** What was asked for when it was found. */
+    foundFor = '';
     names: RecordNames = {};
     now = 0;
     retrying = false;
@@ -93,6 +95,12 @@ export default class OrchestrationRunList extends LightningElement {
         const { failure = null } = this.found ?? {};
         return failure && isPermission(failure) ? closedText(failure) : '';
     }
+    get asked(): string {
+        return JSON.stringify([this.criteria, this.sort, this.pageNumber]);
+    }
+    get outdated(): boolean {
+        return this.found !== null && this.foundFor !== this.asked;
+    }
     get loading(): boolean {
         return this.rows.length === 0 && !this.found?.failure && !this.found?.done;
     }
@@ -105,6 +113,7 @@ export default class OrchestrationRunList extends LightningElement {
 
     handleFound(event: CustomEvent<RunsFound>): void {
         this.found = event.detail;
+        this.foundFor = this.asked;
         this.now = Date.now();
         this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
     }

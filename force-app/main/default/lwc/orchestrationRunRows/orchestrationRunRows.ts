@@ -49,6 +49,8 @@ export default class OrchestrationRunRows extends LightningElement {
     @api remarks: readonly string[] = [];
     /** Nothing to show yet. */
     @api loading = false;
+    /** Other runs are asked for: these stand until the answer comes. */
+    @api outdated = false;
     /** Epoch ms for which ages are told. */
     @api now = 0;
 
@@ -84,7 +86,10 @@ export default class OrchestrationRunRows extends LightningElement {
         return this.listPart.lookedAt;
     }
     get busyText(): string {
-        return String(this.loading || this.listPart.looking);
+        return String(this.loading || this.outdated || this.listPart.looking);
+    }
+    get bodyClass(): string {
+        return this.outdated ? 'body body_outdated' : 'body';
     }
     get stoppable(): boolean {
         return this.listPart.looking;

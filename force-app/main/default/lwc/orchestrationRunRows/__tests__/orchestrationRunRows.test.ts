@@ -17,6 +17,7 @@ type Element = HTMLElement & {
     selectedId: string | null;
     remarks: readonly string[];
     loading: boolean;
+    outdated: boolean;
     now: number;
     focusRow(): void;
 };
@@ -150,6 +151,13 @@ describe('the list', () => {
         const { total, lookedAt } = all(element, '[data-list="runs"]')[0]!.dataset;
         expect([total, lookedAt, text(element, '.count')]).toEqual([undefined, undefined, '']);
         expect(element.shadowRoot!.querySelector('c-orchestration-loading')).not.toBeNull();
+    });
+
+    it('says of rows that stand until others come that they are busy', () => {
+        const element = shown({ rows, outdated: true });
+        expect(all(element, '[data-list="runs"]')[0]!.ariaBusy).toBe('true');
+        expect(all(element, '.row')).toHaveLength(3);
+        expect(all(shown({ rows }), '[data-list="runs"]')[0]!.ariaBusy).toBe('false');
     });
 
     it('is one tab stop; arrows move, Enter chooses and enters, a click chooses', async () => {

@@ -62,6 +62,8 @@ export default class OrchestrationAttention extends LightningElement {
     @api opened: string | null = null;
     /** The reason stands above its rows, not beside them. */
     @api narrow = false;
+    /** There is room for long names. */
+    @api wide = false;
     /** What is in the rows, for the list. */
     @api kind: 'runs' | 'items' = 'runs';
     /** Without the heads of the columns. */
@@ -70,7 +72,8 @@ export default class OrchestrationAttention extends LightningElement {
     labels = labels;
 
     get rootClass(): string {
-        return this.narrow ? 'groups groups_narrow' : 'groups';
+        if (this.narrow) return 'groups groups_narrow';
+        return this.wide ? 'groups groups_wide' : 'groups';
     }
     get showsHead(): boolean {
         return !this.narrow && !this.headless;

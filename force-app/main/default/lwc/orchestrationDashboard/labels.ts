@@ -1,5 +1,6 @@
 import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
 import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
+import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
 import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
 import checkingProcesses from '@salesforce/label/c.OrchTimeline_DashCheckingProcesses';
 import clearFailed from '@salesforce/label/c.OrchTimeline_DashClearFailed';
@@ -68,6 +69,7 @@ export const labels = {
     /** {0} time */
     asOf,
     attention,
+    automated,
     /** {0} reason */
     checking,
     /** {0} reason, {1} number of processes, {2} of how many */

@@ -30,6 +30,8 @@ const WINDOW: Length = { amount: 30, unit: 'd' };
 /** From here on the counts stand beside each other, and each reason beside its rows. */
 const WIDE_REM = 48;
 const NARROW_REM = 30;
+/** From here on names and reasons have room. */
+const ROOMY_REM = 64;
 /** Rows of the first reason, of others, and of the reader's own work. */
 const ROOM = { first: 3, others: 2 };
 const LITTLE_ROOM = { first: 3, others: 1 };
@@ -69,6 +71,9 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
 
     get wide(): boolean {
         return this.rem >= WIDE_REM;
+    }
+    get roomy(): boolean {
+        return this.rem >= ROOMY_REM;
     }
     get narrow(): boolean {
         return !this.wide;
@@ -154,7 +159,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         return this.groups.length > 0;
     }
     get isLoading(): boolean {
-        return !this.hasGroups && !this.isRead && !this.failure;
+        return !this.hasGroups && !this.read?.found.now?.done && !this.failure;
     }
     get checks(): Check[] {
         return this.read && this.needy && !this.isLoading ? checksOf(this.read, this.needy) : [];

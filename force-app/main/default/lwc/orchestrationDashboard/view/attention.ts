@@ -89,13 +89,13 @@ export function attentionGroups(
 export interface Check {
     name: string;
     text: string;
-    /** 0 where that was found. */
+    /** 0 where none was found; null: not all have been looked at. */
     value: number | null;
     icon: string;
     iconClass: string;
 }
 
-function checkText({ found }: FiguresRead, reason: HandReason): [text: string, isClear: boolean] {
+function checkText({ found }: FiguresRead, reason: HandReason): [text: string, isSure: boolean, isDone?: boolean] {
     const search = found[SOURCE[reason]];
     const title = handText(reason);
     if (search?.failure) return [fill(labels.notCheckedFailed, title), false];
@@ -105,7 +105,7 @@ function checkText({ found }: FiguresRead, reason: HandReason): [text: string, i
     }
     const remarks = search?.remarks ?? [];
     const hasLog = !remarks.includes('log-not-visible') && !remarks.includes('log-closed');
-    if (reason === 'stalled' && !hasLog) return [fill(labels.notCheckedLog, title), false];
+    if (reason === 'stalled' && !hasLog) return [fill(labels.notCheckedLog, title), false, true];
     const isClosed =
         (reason === 'left-open' && remarks.includes('leftOpen-closed')) ||
         (reason === 'inactive-holder' && remarks.includes('inactive-closed')) ||
@@ -116,11 +116,11 @@ function checkText({ found }: FiguresRead, reason: HandReason): [text: string, i
 /** Reasons without a run, and whether that is sure. */
 export function checksOf(read: FiguresRead, needy: Needy): Check[] {
     return HAND_REASONS.filter((reason) => needy[reason].length === 0).map((reason) => {
-        const [text, isClear] = checkText(read, reason);
+        const [text, isClear, isDone = isClear] = checkText(read, reason);
         return {
             name: attentionName(reason),
             text,
-            value: isClear ? 0 : null,
+            value: isDone ? 0 : null,
             icon: iconPath(isClear ? 'check' : 'question'),
             iconClass: isClear ? 'mark c-done' : 'mark c-off'
         };

@@ -12,6 +12,7 @@ import {
     formatDuration,
     formatMoment,
     formatTime,
+    formatWeekdayTime,
     holderText,
     joined,
     marked,
@@ -34,10 +35,12 @@ export function recordTitle(run: Named, names: RecordNames): string {
 
 const process = (run: Named | null): string => run?.label?.trim() ?? '';
 
-/** "today, 19:30", else the day and the time. */
+/** "today, 19:30", "Fri 08:40", "Tue 9 Dec": as much as says which moment is meant. */
 export function untilText(until: Bound, now: number): string {
     const isToday = dayKey(until.at) === dayKey(now);
-    const text = isToday ? fill(labels.today, formatTime(until.at)) : formatDayTime(until.at, now);
+    const isSoon = Math.abs(until.at - now) < WEEK_MS;
+    const other = isSoon ? formatWeekdayTime(until.at) : formatDay(until.at, now);
+    const text = isToday ? fill(labels.today, formatTime(until.at)) : other;
     return marked(text, until.exact);
 }
 
@@ -56,12 +59,18 @@ function sinceTime(since: Bound | null, now: number, usualMs: number | null = nu
 function leftTime(until: Bound, now: number): TimeWords {
     const leftMs = Math.max(0, until.at - now);
     const note = fill(labels.until, untilText(until, now));
+    const whole = fill(labels.until, marked(formatDayTime(until.at, now), until.exact));
     const time = marked(fill(labels.left, formatDuration(leftMs)), until.exact);
-    return { time, timeNote: note, timeTitle: note, urgent: leftMs < DAY_MS };
+    return { time, timeNote: note, timeTitle: whole, urgent: leftMs < DAY_MS };
 }
 
-const who = (holder: Holder | null, reason: HandReason): string =>
-    holder && reason !== 'stalled' ? (holder.isYou ? labels.you : holderText(holder)) : labels.nobody;
+/** Nobody holds what the machine does, what failed and what is stalled; else whoever it is may not be visible. */
+const NOT_HELD: readonly HandReason[] = ['resumable', 'failed', 'stalled'];
+
+function who(holder: Holder | null, reason: HandReason, automated: boolean): string {
+    if (reason === 'stalled' || (!holder && (automated || NOT_HELD.includes(reason)))) return labels.nobody;
+    return holder?.isYou ? labels.you : holderText(holder);
+}
 
 const ENDED: Record<string, string> = {
     Error: labels.runFailed,
@@ -69,10 +78,11 @@ const ENDED: Record<string, string> = {
     Completed: labels.runCompleted
 };
 
-function holderNote(run: RunSummary, reason: HandReason, holder: Holder | null): string {
+function holderNote(run: RunSummary, reason: HandReason, holder: Holder | null, automated: boolean): string {
     if (reason === 'left-open') return ENDED[run.record.status ?? ''] ?? labels.stepOver;
     // It goes on, but nobody holds it any more.
     if (reason === 'stalled') return holder ? fill(labels.was, holderText(holder)) : '';
+    if (automated && !holder) return labels.automated;
     if (holder?.isActive === false) return labels.inactiveUser;
     return reason === 'suspended' ? labels.onHold : '';
 }
@@ -103,15 +113,15 @@ function actionOf(run: RunSummary, reason: HandReason, detail: HandDetail | unde
 /** A run under one of its reasons. @param now epoch ms */
 export function runRow(run: RunSummary, reason: HandReason, names: RecordNames, now: number): AttentionRow {
     const detail = run.hands[reason];
-    const holder = detail?.holder ?? null;
+    const { holder = null, automated = false } = detail ?? {};
     const until = reason === 'resumable' ? run.resumableUntil : null;
     return {
         id: run.id,
         runId: run.id,
         title: recordTitle(run.record, names),
         place: joined([detail?.step ?? '', process(run.record)]),
-        holder: who(holder, reason),
-        holderNote: holderNote(run, reason, holder),
+        holder: who(holder, reason, automated),
+        holderNote: holderNote(run, reason, holder, automated),
         ...(until ? leftTime(until, now) : sinceTime(detail?.since ?? null, now, detail?.usualMs ?? null)),
         action: actionOf(run, reason, detail)
     };

@@ -7,6 +7,8 @@ import type { HandReason } from './handReasons';
 export interface HandDetail {
     /** Label, else API name, of the step that it is about. */
     step: string | null;
+    /** The machine does it: nobody has to. */
+    automated: boolean;
     holder: Holder | null;
     /** Id of the work item that it is about. */
     itemId: string | null;
@@ -16,15 +18,20 @@ export interface HandDetail {
     usualMs: number | null;
 }
 
-const NOTHING: HandDetail = { step: null, holder: null, itemId: null, since: null, usualMs: null };
+const NOTHING: HandDetail = { step: null, automated: false, holder: null, itemId: null, since: null, usualMs: null };
 
 const stepsOf = ({ stages }: RunStory): StepStory[] => stages.flatMap(({ steps }) => steps);
 const nameOf = (step: StepStory | undefined): string | null => step?.record?.label || step?.record?.name || null;
 
+const ofStep = (step: StepStory | undefined): Pick<HandDetail, 'step' | 'automated'> => ({
+    step: nameOf(step),
+    automated: step?.interactive === false
+});
+
 function ofFocus(story: RunStory): HandDetail {
     const { stepId, holder, itemId, since } = story.focus;
     const step = stepsOf(story).find(({ id }) => id !== null && id === stepId);
-    return { step: nameOf(step), holder, itemId, since: story.failure?.at ?? since, usualMs: null };
+    return { ...ofStep(step), holder, itemId, since: story.failure?.at ?? since, usualMs: null };
 }
 
 /** The first of them, in the order of the story. */
@@ -34,6 +41,7 @@ function ofLeftOpen(story: RunStory): HandDetail {
     const { step, item } = first;
     return {
         step: nameOf(step) ?? item?.record.label ?? null,
+        automated: !step.interactive,
         holder: item?.holder ?? step.holder,
         itemId: item?.id ?? null,
         since: (story.ended ? story.span.end : step.span.end) ?? null,
@@ -46,7 +54,7 @@ function ofInactive(story: RunStory): HandDetail {
     const [first] = itemsOfInactive(story).sort((a, b) => (a.heldSince?.at ?? 0) - (b.heldSince?.at ?? 0));
     const step = stepsOf(story).find(({ items }) => items.some(({ id }) => id === first?.id));
     if (!first) return NOTHING;
-    return { step: nameOf(step), holder: first.holder, itemId: first.id, since: first.heldSince, usualMs: null };
+    return { ...ofStep(step), holder: first.holder, itemId: first.id, since: first.heldSince, usualMs: null };
 }
 
 /** The step that is beyond its usual by most. */
@@ -56,7 +64,7 @@ export function slowDetail(story: RunStory, slow: readonly SlowStep[]): HandDeta
     if (!first || !step) return NOTHING;
     const open = step.items.find(({ state }) => state === 'open');
     return {
-        step: nameOf(step),
+        ...ofStep(step),
         holder: open?.holder ?? step.holder,
         itemId: open?.id ?? null,
         since: step.span.start,

@@ -69,6 +69,14 @@ export default class OrchestrationRunSearch extends LightningElement {
     set walks(walks: boolean) {
         this.ask({ walks });
     }
+    /** Of what has to be walked through, at most so many are looked at, in the order of `sort` by age; null: all. */
+    @api
+    get most(): number | null {
+        return this.asked.most;
+    }
+    set most(most: number | null) {
+        this.ask({ most });
+    }
     /** Only then anything is asked. */
     @api
     get active(): boolean {
@@ -86,7 +94,7 @@ export default class OrchestrationRunSearch extends LightningElement {
     leftOpenVariables: Ask['variables'] | undefined;
     cursorVariables: Ask['variables'] | undefined;
     pageVariables: Ask['variables'] | undefined;
-    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false };
+    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
     private isActive = false;
     private planned = false;
     private results = new Map<Source, GraphQLResult>();

@@ -55,6 +55,7 @@ it('says how many were looked at, and which, while it looks and after', async ()
             { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 6 },
             { ids: 'left-open' as const }
         ],
+        ended: [],
         unchangedFor: { amount: 1, unit: 'd' as const }
     };
     const looking = { total: null, soFar: 1, lookedAt: 100, candidates: 284, done: false, words };

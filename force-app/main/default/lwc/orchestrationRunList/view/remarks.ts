@@ -46,10 +46,11 @@ function scopeText(scope: Scope): string {
 }
 
 /** Which runs the server was asked for: "Error, or In progress and unchanged for 1 day". */
-function wordsText({ states, hand, unchangedFor }: FilterWords): string {
+function wordsText({ states, hand, ended, unchangedFor }: FilterWords): string {
     const parts = [
         either(states.map(scopeText)),
         hand.length > FEW_SCOPES ? labels.mayNeedHand : either(hand.map(scopeText)),
+        either(ended.map(scopeText)),
         unchangedFor ? fill(labels.unchanged, lengthText(unchangedFor)) : ''
     ].filter(Boolean);
     return parts.reduce((all, next) => (all ? fill(labels.and, all, next) : next), '') || labels.allRuns;

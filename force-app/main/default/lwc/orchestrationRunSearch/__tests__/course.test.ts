@@ -7,7 +7,7 @@ import type { Course, Plan } from '../course/course';
 import { read, withoutReading } from '../course/reading';
 
 const NOW = Date.UTC(2025, 10, 27);
-const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false };
+const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
 const PLACE = { timeZone: 'UTC', userId: null };
 
 const pageOf = (...ids: string[]): object => ({

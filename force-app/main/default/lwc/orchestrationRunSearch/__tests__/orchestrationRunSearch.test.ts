@@ -92,6 +92,28 @@ function plainRuns(count: number, values: (n: number) => object = () => ({})): F
     return { FlowOrchestrationInstance: runs };
 }
 
+describe('a bound', () => {
+    const all = (count: number): Promise<Shown> => {
+        server = new Server(plainRuns(count));
+        return show({}, { walks: true, most: 100, sort: { key: 'age', descending: true } });
+    };
+
+    it('looks at the oldest only, says of how many, and knows no total', async () => {
+        const { last } = await all(130);
+        await server.answer();
+        expect(last()).toMatchObject({ done: true, total: null, soFar: 100, lookedAt: 100, candidates: 130 });
+        const numbers = idsOf(last()).sort();
+        expect(numbers[99]).toBe('0jE0000PLAIN099AAA');
+        expect(countOf('runs')).toBe(2);
+    });
+
+    it('of exactly as many runs leaves nothing out', async () => {
+        const { last } = await all(100);
+        await server.answer();
+        expect(last()).toMatchObject({ done: true, total: 100, lookedAt: 100, candidates: 100 });
+    });
+});
+
 describe('where the server decides', () => {
     it('the first picture takes two requests: rows, then states without log; then the log', async () => {
         const { told, last } = await show({ statuses: ['Error'] });

@@ -17,6 +17,8 @@ export interface Plan {
     page: number;
     /** All runs are judged, whoever decides which they are. */
     walks: boolean;
+    /** Of what is walked through, at most so many are looked at; null: all. */
+    most: number | null;
 }
 
 /** Who looks, and where. */
@@ -108,7 +110,7 @@ export function begun(plan: Plan, place: Place, now: number): Course {
     };
 }
 
-const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, isPaged(plan)]);
+const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, plan.most, isPaged(plan)]);
 
 /** Another plan takes the place of the one under way; another page or order of what was judged needs no new search. */
 export function replanned(course: Course, plan: Plan, now: number): Course {

@@ -152,7 +152,9 @@ test('without a readable IsDebugRun the numbers stand, and say so', async ({ pag
     expect((await numbersOf(page)).length).toBeGreaterThanOrEqual(15);
 });
 
-for (const cookies of [{ theme: 'slds1' }, { theme: 'slds2' }, { theme: 'dark' }, { dir: 'rtl' }]) {
+const LOOKS: Record<string, string>[] = [{ theme: 'slds1' }, { theme: 'slds2' }, { theme: 'dark' }, { dir: 'rtl' }];
+
+for (const cookies of LOOKS) {
     test(`accessible, with a list open, at two widths: ${JSON.stringify(cookies)}`, async ({
         page,
         context,

@@ -88,6 +88,7 @@ export type { RunPageAnswer, RunPageVariables } from './documents/runPageDocumen
 export { RUN_CURSOR_DOCUMENT } from './documents/runCursorDocument';
 export { HELD_RUNS_DOCUMENT } from './documents/heldRunsDocument';
 export type { HeldRunsAnswer, HeldRunsVariables } from './documents/heldRunsDocument';
+export { ABANDONED_RUNS_DOCUMENT } from './documents/abandonedRunsDocument';
 export { LEFT_OPEN_RUNS_DOCUMENT } from './documents/leftOpenRunsDocument';
 export type { LeftOpenRunsAnswer, LeftOpenRunsVariables } from './documents/leftOpenRunsDocument';
 export { allOf } from './search/filter';

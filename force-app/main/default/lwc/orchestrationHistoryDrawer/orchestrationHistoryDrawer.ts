@@ -10,8 +10,9 @@ import type { HistoryView, Scope } from './view/historyView';
 import { lastOnly } from './view/lastOnly';
 import { scopeHalves } from './view/scopes';
 import type { ScopeHalf } from './view/scopes';
-import { tabAfter } from './view/tabs';
-import type { Tab } from './view/tabs';
+import { Seek } from './view/seek';
+import { tabAfter, tabView } from './view/tabs';
+import type { Tab, TabView } from './view/tabs';
 
 /**
  * What happened in one step or its whole run, and the step's fields: a modal dialog at the end of the window.
@@ -24,6 +25,9 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     /** Id of the step to show; null closes the drawer. */
     @api stepId: string | null = null;
+
+    /** Id of the FlowOrchestrationLog row to go to; null, or none of this run: the history stands as it does. */
+    @api milestoneId: string | null = null;
 
     /** Tracked field changes and feed posts of the run's records; null or empty where the org exposes none. */
     @api history: RecordHistory | null = null;
@@ -39,12 +43,14 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
 
     tab: Tab = 'milestones';
     scope: Scope = 'step';
+    /** Key of the entry of that milestone. */
+    entryKey: string | null = null;
     labels = labels;
     icons = { previous: iconPath('chevron-left'), next: iconPath('chevron-right'), close: iconPath('close') };
 
     private readonly viewOf = lastOnly(buildDrawerView);
     private readonly historyOf = lastOnly(buildHistoryView);
-    private readonly shown: { stepId: string | null } = { stepId: null };
+    private readonly seek = new Seek();
 
     get view(): DrawerView | null {
         return this.viewOf(this.story, this.stepId, this.usual, this.fieldLabels);
@@ -118,11 +124,12 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
             dialog.showModal();
             this.template?.querySelector('h2')?.focus();
         }
-        if (stepId !== this.shown.stepId) {
-            this.shown.stepId = stepId;
+        if (this.seek.isOther(stepId, this.milestoneId)) {
             this.scope = 'step';
+            this.entryKey = null;
             this.scrollUp();
         }
+        this.goToMilestone();
     }
 
     // Escape, the close button and a step that vanished all end here; the owner's own closing must not come back to it.
@@ -154,10 +161,11 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
     }
 
     handleTabClick(event: MouseEvent): void {
-        this.tab = (event.currentTarget as HTMLElement).dataset.tab as Tab;
+        this.choose((event.currentTarget as HTMLElement).dataset.tab as Tab);
     }
 
     handleScope(event: MouseEvent): void {
+        this.seek.forget();
         this.scope = (event.currentTarget as HTMLElement).dataset.scope as Scope;
     }
 
@@ -172,13 +180,34 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
         const next = tabAfter(this.tab, event.key, dir === 'rtl');
         if (next) {
             event.preventDefault();
-            this.tab = next;
+            this.choose(next);
             this.template?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+        }
+    }
+
+    /** Back from another tab, nobody wants to be taken to a milestone again. */
+    private choose(tab: Tab): void {
+        if (tab !== this.tab) {
+            this.seek.forget();
+            this.entryKey = null;
+            this.tab = tab;
         }
     }
 
     private get dialog(): HTMLDialogElement {
         return this.template?.querySelector('dialog') as HTMLDialogElement;
+    }
+
+    /** The list gives it the focus, which takes an open dialog. */
+    private goToMilestone(): void {
+        const found = this.seek.take(this.story);
+        if (found) {
+            this.tab = 'milestones';
+            this.scope = found.isOfStep ? this.scope : 'run';
+            this.entryKey = found.key;
+        } else if (!this.milestoneId) {
+            this.entryKey = null;
+        }
     }
 
     private scrollUp(): void {
@@ -193,14 +222,4 @@ export default class OrchestrationHistoryDrawer extends LightningElement {
             this.dispatchEvent(new CustomEvent('stepchange', { detail: { stepId } }));
         }
     }
-}
-
-interface TabView {
-    selected: string;
-    tabIndex: string;
-    panel: string | null;
-}
-
-function tabView(selected: boolean): TabView {
-    return { selected: String(selected), tabIndex: selected ? '0' : '-1', panel: selected ? 'panel' : null };
 }

@@ -6,17 +6,17 @@ import type { Arranged, HistoryContent } from './entries/arrange';
 import { WHOLE_HISTORY } from './entries/query';
 import type { HistoryQuery } from './entries/query';
 import { labels } from './labels';
-import { inViewOf, lineHeights, remPx } from './window/measure';
+import { keepFocus } from './window/focus';
+import { coverOf, inViewOf, lineHeights, remPx } from './window/measure';
 import type { WindowView } from './window/lines';
+import { startOfList, wayTo } from './window/place';
+import type { Cover } from './window/place';
 import { RowWindow } from './window/rowWindow';
-import type { Anchor, InView } from './window/rowWindow';
 
 export type { HistoryContent } from './entries/arrange';
 export type { EntryFacts, Group, HistoryEntry, Mark } from './entries/entry';
 export type { GroupCount, HistoryQuery } from './entries/query';
 export type { LogScope } from './copy/soql';
-
-const SAME_PLACE_PX = 1;
 
 /**
  * What happened, by days, newest first: searched, filtered, ordered and copied. Of more than 200 entries only those in
@@ -38,6 +38,23 @@ export default class OrchestrationHistoryList extends LightningElement {
         this.arrange();
     }
 
+    /**
+     * Key of an entry to go to: search and group make way for it, it is marked, scrolled into view and takes the focus,
+     * as soon as it is among the entries. null: none.
+     */
+    @api
+    get entryKey(): string | null {
+        return this.rows.current;
+    }
+    set entryKey(key: string | null) {
+        if (key === this.entryKey) {
+            return;
+        }
+        this.rows.current = key;
+        this.place.sought = key;
+        this.arrange();
+    }
+
     labels = labels;
     arranged: Arranged | null = null;
     view: WindowView | null = null;
@@ -48,13 +65,7 @@ export default class OrchestrationHistoryList extends LightningElement {
     private source: HistoryContent | null = null;
     private query: HistoryQuery = WHOLE_HISTORY;
     private readonly rows = new RowWindow();
-    private readonly place: {
-        inView: InView;
-        anchor: Anchor | null;
-        /** Where to scroll after the next rendering. */
-        pending: 'top' | 'list' | 'anchor' | null;
-        observer: ResizeObserver | null;
-    } = { inView: { top: 0, height: 0 }, anchor: null, pending: null, observer: null };
+    private readonly place = startOfList();
 
     get words(): string {
         return this.told || (this.arranged?.found ?? '');
@@ -82,6 +93,7 @@ export default class OrchestrationHistoryList extends LightningElement {
 
     handleQuery(event: CustomEvent<HistoryQuery>): void {
         this.query = event.detail;
+        this.place.sought = null;
         this.forgetPlace('list');
         this.arrange();
     }
@@ -91,7 +103,7 @@ export default class OrchestrationHistoryList extends LightningElement {
         place.inView = inViewOf(this.scroller, this.list);
         place.anchor = place.inView.top > 0 ? rows.anchorAt(place.inView.top) : null;
         if (rows.scrollTo(place.inView)) {
-            this.view = rows.view(place.inView);
+            this.show();
         }
     }
 
@@ -115,13 +127,22 @@ export default class OrchestrationHistoryList extends LightningElement {
 
     private arrange(): void {
         const { source, rows, place } = this;
+        if (place.sought !== null && source?.entries.some(({ key }) => key === place.sought)) {
+            this.query = { ...WHOLE_HISTORY, order: this.query.order };
+            this.forgetPlace('entry');
+        }
         this.arranged = source && arrange(source, this.query);
         rows.setEntries(this.arranged?.shown ?? [], this.arranged?.days ?? []);
         place.pending ??= place.anchor && 'anchor';
-        this.view = rows.view(place.inView);
+        this.show();
     }
 
-    private forgetPlace(pending: 'top' | 'list'): void {
+    private show(): void {
+        this.view = this.rows.view(this.place.inView);
+        keepFocus(this.template?.activeElement, this.view);
+    }
+
+    private forgetPlace(pending: 'top' | 'list' | 'entry'): void {
         const { place } = this;
         place.pending = pending;
         place.anchor = null;
@@ -134,35 +155,39 @@ export default class OrchestrationHistoryList extends LightningElement {
     private settle(): void {
         const { rows, place, scroller, list } = this;
         const isRescaled = rows.setScale(list.clientWidth, remPx());
-        const tools = this.template?.querySelector<HTMLElement>('.tools');
-        this.toolsHeight = tools?.offsetHeight ?? 0;
+        const cover = coverOf(this.template?.querySelector<HTMLElement>('.tools'), list);
+        this.toolsHeight = cover.tools;
         if (rows.measure(lineHeights(list)) || isRescaled) {
             place.pending ??= place.anchor && 'anchor';
-            this.view = rows.view(place.inView);
+            this.show();
             return;
         }
-        this.returnToPlace();
+        this.returnToPlace(cover);
         place.inView = inViewOf(scroller, list);
         if (rows.scrollTo(place.inView)) {
-            this.view = rows.view(place.inView);
+            this.show();
+        } else if (place.pending === 'entry') {
+            this.arrive();
         }
     }
 
-    private returnToPlace(): void {
+    private returnToPlace(cover: Cover): void {
         const { rows, place, scroller, list } = this;
-        const { top } = inViewOf(scroller, list);
-        const { pending, anchor } = place;
-        place.pending = null;
-        if (pending === 'top') {
+        const way = wayTo(place, rows, inViewOf(scroller, list), cover);
+        if (place.pending === 'top') {
             scroller.scrollTop = 0;
-        } else if (pending === 'list' && top + this.toolsHeight > 0) {
-            scroller.scrollTop -= top + this.toolsHeight;
-        } else if (pending === 'anchor' && anchor) {
-            const wanted = rows.topOf(anchor);
-            if (wanted !== null && Math.abs(wanted - top) > SAME_PLACE_PX) {
-                scroller.scrollTop += wanted - top;
-            }
+        } else if (way !== 0) {
+            scroller.scrollTop += way;
         }
+        // On the way to an entry others come into view, of other heights than expected.
+        place.pending = place.pending === 'entry' ? 'entry' : null;
+    }
+
+    private arrive(): void {
+        const { place, list } = this;
+        place.pending = null;
+        place.sought = null;
+        list.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
     }
 
     private observe(): void {

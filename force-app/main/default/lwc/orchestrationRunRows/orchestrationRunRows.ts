@@ -49,6 +49,8 @@ export default class OrchestrationRunRows extends LightningElement {
     @api remarks: readonly string[] = [];
     /** Nothing to show yet. */
     @api loading = false;
+    /** Other runs are asked for: these stand until the answer comes. */
+    @api outdated = false;
     /** Epoch ms for which ages are told. */
     @api now = 0;
 
@@ -84,7 +86,10 @@ export default class OrchestrationRunRows extends LightningElement {
         return this.listPart.lookedAt;
     }
     get busyText(): string {
-        return String(this.loading || this.listPart.looking);
+        return String(this.loading || this.outdated || this.listPart.looking);
+    }
+    get bodyClass(): string {
+        return this.outdated ? 'body body_outdated' : 'body';
     }
     get stoppable(): boolean {
         return this.listPart.looking;
@@ -94,6 +99,7 @@ export default class OrchestrationRunRows extends LightningElement {
         if (total === null) return lookedAt === null ? '' : fill(labels.soFar, soFar);
         if (total === 0) return labels.none;
         const first = (page - 1) * pageSize + 1;
+        if (first > total) return fill(labels.total, total);
         return fill(labels.range, first, Math.min(total, first - 1 + this.rows.length), total);
     }
     get pages(): number | null {
@@ -102,7 +108,9 @@ export default class OrchestrationRunRows extends LightningElement {
     }
     get pageText(): string {
         const { pages, listPart } = this;
-        return pages === null ? fill(labels.pageAlone, listPart.page) : fill(labels.page, listPart.page, pages);
+        return pages === null || listPart.page > pages
+            ? fill(labels.pageAlone, listPart.page)
+            : fill(labels.page, listPart.page, pages);
     }
     get isFirst(): boolean {
         return this.listPart.page <= 1;
@@ -132,7 +140,7 @@ export default class OrchestrationRunRows extends LightningElement {
         this.tell<RunSort>('sort', { ...this.sort, descending: !this.sort.descending });
     }
     handlePrevious(): void {
-        this.tell('page', this.listPart.page - 1);
+        this.tell('page', Math.min(this.listPart.page - 1, this.pages ?? Infinity));
     }
     handleNext(): void {
         this.tell('page', this.listPart.page + 1);

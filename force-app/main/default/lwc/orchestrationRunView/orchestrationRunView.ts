@@ -52,6 +52,7 @@ export default class OrchestrationRunView extends LightningElement {
         if (this.runId) this.board = { ...this.board, filter: UNTOUCHED.filter, stepId: null };
         this.data = emptyRunsData(id ? [id] : []);
         this.story = null;
+        this.milestoneId = null;
         this.checkedAt = 0;
         this.pulseFailure = null;
         this.told = null;

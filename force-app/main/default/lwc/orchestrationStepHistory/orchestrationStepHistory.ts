@@ -24,6 +24,8 @@ export default class OrchestrationStepHistory extends LightningElement {
     }
     /** Id of the step to show; null: none, and nothing is asked. */
     @api stepId: string | null = null;
+    /** Id of the FlowOrchestrationLog row at which the history opens; null, or none of this run: at its top. */
+    @api milestoneId: string | null = null;
     /** What is usual for the run's steps; null: not known, or not yet. */
     @api usual: Usual | null = null;
 

@@ -20,3 +20,13 @@ export function tabAfter(tab: Tab, key: string, rightToLeft: boolean): Tab | nul
             return null;
     }
 }
+
+export interface TabView {
+    selected: string;
+    tabIndex: string;
+    panel: string | null;
+}
+
+export function tabView(selected: boolean): TabView {
+    return { selected: String(selected), tabIndex: selected ? '0' : '-1', panel: selected ? 'panel' : null };
+}

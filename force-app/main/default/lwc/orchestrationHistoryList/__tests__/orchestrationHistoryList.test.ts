@@ -1,56 +1,20 @@
-import { createElement } from 'lwc';
-import { pieces } from 'c/orchestrationText';
-import OrchestrationHistoryList from 'c/orchestrationHistoryList';
-import type { HistoryContent } from 'c/orchestrationHistoryList';
 import { content, entry, many } from './factories';
-
-type List = HTMLElement & OrchestrationHistoryList;
-
-const MIXED = [
-    entry(4, { group: 'item', sentence: pieces('Reassigned to {0}', 'Legal Queue'), comment: 'Priya is on leave.' }),
-    entry(3, { group: 'posts', comment: '<img src=x onerror="alert(1)"> [a](javascript:1)' }),
-    entry(2),
-    entry(0, { now: true, group: 'item', sentence: pieces('Waiting on {0}', 'Legal Queue') })
-];
-
-function show(of: HistoryContent): List {
-    const element = createElement('c-orchestration-history-list', { is: OrchestrationHistoryList }) as List;
-    element.content = of;
-    document.body.replaceChildren(element);
-    return element;
-}
-
-function root(list: List): ShadowRoot {
-    return list.shadowRoot as ShadowRoot;
-}
-
-function tools(list: List): ShadowRoot {
-    return root(list).querySelector('c-orchestration-history-tools')?.shadowRoot as ShadowRoot;
-}
-
-function tool<E extends HTMLElement>(list: List, selector: string): E {
-    const found = tools(list).querySelector<E>(selector);
-    if (!found) {
-        throw new Error(`${selector} is not there`);
-    }
-    return found;
-}
-
-const rows = (list: List): HTMLElement[] => [...root(list).querySelectorAll<HTMLElement>('li')];
-const keys = (list: List): (string | undefined)[] => rows(list).map(({ dataset }) => dataset.line);
-const status = (list: List): string => tool(list, '[role="status"]').textContent?.trim() ?? '';
-
-/** Rendering, measuring and rendering again each take a turn. */
-async function settled(): Promise<void> {
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
-}
-
-async function search(list: List, text: string): Promise<void> {
-    const input = tool<HTMLInputElement>(list, '[data-action="search"]');
-    input.value = text;
-    input.dispatchEvent(new Event('input'));
-    await Promise.resolve();
-}
+import {
+    copyButton,
+    keys,
+    layOut,
+    menu,
+    MIXED,
+    root,
+    rows,
+    search,
+    settled,
+    show,
+    status,
+    tool,
+    tools
+} from './listOnPage';
+import type { List } from './listOnPage';
 
 async function press(target: Element, key: string): Promise<KeyboardEvent> {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
@@ -62,10 +26,6 @@ async function press(target: Element, key: string): Promise<KeyboardEvent> {
 function clipboard(writeText: (text: string) => Promise<void>): void {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }
-
-/** The copy menu, a part of its own. */
-const menu = (list: List): ShadowRoot => tool(list, 'c-orchestration-menu').shadowRoot!;
-const copyButton = (list: List): HTMLElement => menu(list).querySelector('button')!;
 
 async function copy(list: List, format: string): Promise<void> {
     copyButton(list).click();
@@ -186,6 +146,12 @@ describe('c-orchestration-history-list', () => {
         expect(tool<HTMLInputElement>(list, '[data-action="search"]').value).toBe('entry');
     });
 
+    it('names the milestone of each entry that tells of a log row', () => {
+        const change = entry(5, { facts: { object: 'FlowOrchestrationStepInstanceHistory' } });
+        const list = show(content([entry(4), change]));
+        expect(rows(list).map(({ dataset }) => dataset.milestoneId)).toEqual([entry(4).facts.id, undefined]);
+    });
+
     it('says so where there is nothing', () => {
         const list = show(content([], { empty: 'This step has not started.' }));
         expect(root(list).querySelector('.empty')?.textContent).toBe('This step has not started.');
@@ -194,24 +160,6 @@ describe('c-orchestration-history-list', () => {
 });
 
 describe('a long history', () => {
-    /** As a browser lays it out: rows of 50, headings of 30 pixels, a window of 800. */
-    function layOut(list: List): { scroll(top: number): Promise<void>; scroller: HTMLElement } {
-        const scroller = root(list).querySelector<HTMLElement>('[data-scroller]') as HTMLElement;
-        Object.defineProperty(scroller, 'clientHeight', { configurable: true, value: 800 });
-        jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
-            const height = this.tagName === 'LI' ? 50 : this.tagName === 'H3' ? 30 : 0;
-            return { top: this.className === 'lines' ? -scroller.scrollTop : 0, height } as DOMRect;
-        });
-        return {
-            scroller,
-            async scroll(top) {
-                scroller.scrollTop = top;
-                scroller.dispatchEvent(new Event('scroll'));
-                await settled();
-            }
-        };
-    }
-
     afterEach(() => {
         jest.restoreAllMocks();
     });

@@ -8,6 +8,8 @@ import { labels } from '../labels';
 export interface EntryRow {
     key: string;
     kind: string;
+    /** Id of the log row that it tells; null: it tells none. */
+    milestoneId: string | null;
     /** "16:40", "~16:40", "now", or empty where the row has no time. */
     time: string;
     timeTitle: string;
@@ -21,16 +23,18 @@ export interface EntryRow {
     gap: string;
 }
 
+const LOG = 'FlowOrchestrationLog';
 /** Entries of the same minute need no words between them. */
 const SHORTEST_GAP_MS = 60_000;
 
 /** What is shown of one entry among those above and below it. */
 export function rowAt(entries: readonly HistoryEntry[], index: number): EntryRow {
     const [entry, below] = [entries[index], entries[index + 1]];
-    const { key, kind, when, now, sentence, comment } = entry;
+    const { key, kind, when, now, sentence, comment, facts } = entry;
     return {
         key,
         kind,
+        milestoneId: facts.object === LOG ? facts.id : null,
         time: now ? labels.now : when ? timeOf(when) : '',
         timeTitle: when ? fullTimeOf(when) : '',
         iso: when ? isoOf(when.at) : null,

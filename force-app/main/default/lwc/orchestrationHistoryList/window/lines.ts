@@ -1,3 +1,5 @@
+import { currentOf } from '../days/current';
+import type { Current } from '../days/current';
 import type { Day } from '../days/days';
 import { rowAt } from '../days/rows';
 import type { EntryRow } from '../days/rows';
@@ -22,7 +24,7 @@ export interface DayView {
     headKey: string;
     title: string;
     skip: string;
-    rows: (EntryRow & { position: number; size: number })[];
+    rows: (EntryRow & Current & { position: number; size: number })[];
 }
 
 /** What is rendered of all days, and the room that the rest takes. */
@@ -81,10 +83,12 @@ export interface Layout {
     entries: readonly HistoryEntry[];
     lines: readonly Line[];
     tops: readonly number[];
+    /** Key of the entry that is set apart. */
+    current: string | null;
 }
 
 /** The lines of a range by days. The heading of the first day stands where it is, so that it sticks as it should. */
-export function windowOf({ days, entries, lines, tops }: Layout, { first, end }: Range): WindowView {
+export function windowOf({ days, entries, lines, tops, current }: Layout, { first, end }: Range): WindowView {
     const shown = lines.slice(first, end);
     if (shown.length === 0) {
         return { before: height(0), after: height(0), days: [] };
@@ -96,23 +100,22 @@ export function windowOf({ days, entries, lines, tops }: Layout, { first, end }:
     const skipped = top.entry === null ? 0 : tops[first] - tops[head + 1];
     const views = days.slice(top.day, shown[shown.length - 1].day + 1).map((day) => {
         const own = shown.flatMap(({ day: index, entry }) => (days[index] === day && entry !== null ? entry : []));
-        return dayView(day, own, entries, day === firstDay ? skipped : 0);
+        const rows = own.map((entry) => rowOf(day, entries, entry, current));
+        return { ...headOf(day), skip: height(day === firstDay ? skipped : 0), rows };
     });
     return { before: height(tops[head]), after: height(tops[tops.length - 1] - tops[end]), days: views };
 }
 
-function dayView(day: Day, own: readonly number[], entries: readonly HistoryEntry[], skipped: number): DayView {
-    return {
-        key: day.key,
-        headKey: headKey(day),
-        title: day.title,
-        skip: height(skipped),
-        rows: own.map((entry) => ({
-            ...rowAt(entries, entry),
-            position: entry - day.first + 1,
-            size: day.count
-        }))
-    };
+const headOf = (day: Day): Pick<DayView, 'key' | 'headKey' | 'title'> => ({
+    key: day.key,
+    headKey: headKey(day),
+    title: day.title
+});
+
+function rowOf(day: Day, entries: readonly HistoryEntry[], index: number, current: string | null): DayView['rows'][0] {
+    const row = rowAt(entries, index);
+    const isCurrent = row.key === current;
+    return { ...row, ...currentOf(row, day.title, isCurrent), position: index - day.first + 1, size: day.count };
 }
 
 const height = (px: number): string => (px > 0 ? `block-size: ${px}px` : 'display: none');

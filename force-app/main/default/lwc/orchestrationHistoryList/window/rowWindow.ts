@@ -29,6 +29,9 @@ export interface Anchor {
 
 /** Decides which lines of a long list are rendered; heights are estimated until they have been measured. */
 export class RowWindow {
+    /** Key of the entry that is set apart. */
+    current: string | null = null;
+
     private days: readonly Day[] = [];
     private entries: readonly HistoryEntry[] = [];
     private lines: Line[] = [];
@@ -85,8 +88,8 @@ export class RowWindow {
 
     view(inView: InView): WindowView {
         this.range = this.rangeFor(inView);
-        const { days, entries, lines, tops } = this;
-        return windowOf({ days, entries, lines, tops }, this.range);
+        const { days, entries, lines, tops, current } = this;
+        return windowOf({ days, entries, lines, tops, current }, this.range);
     }
 
     /** The line at a height, to find the place again after heights or rows have changed. */
@@ -100,6 +103,12 @@ export class RowWindow {
     topOf({ key, offset }: Anchor): number | null {
         const index = this.lines.findIndex((line) => line.key === key);
         return index < 0 ? null : this.tops[index] - offset;
+    }
+
+    /** Upper and lower edge of an entry, from that of the list, in pixels; null: it is not shown. */
+    edgesOf(key: string): { top: number; bottom: number } | null {
+        const index = this.lines.findIndex((line) => line.key === key);
+        return index < 0 ? null : { top: this.tops[index], bottom: this.tops[index + 1] };
     }
 
     /** Whether there are more entries than are rendered at once. */

@@ -25,6 +25,7 @@ export interface RunSummary {
     logState: LogState;
     started: Bound | null;
     step: SummaryStep | null;
+    /** Of the open work item that counts; null: nobody holds it, or nobody knows. */
     holder: Holder | null;
     since: Bound | null;
     failedAt: Bound | null;
@@ -69,7 +70,7 @@ export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
         logState,
         started: span.start,
         step: stepOf(story),
-        holder: focus.holder,
+        holder: focus.itemId === null ? null : focus.holder,
         since: focus.since,
         failedAt: failure?.at ?? null,
         resumableUntil: state === 'failed-resumable' ? (failure?.resumableUntil ?? null) : null,

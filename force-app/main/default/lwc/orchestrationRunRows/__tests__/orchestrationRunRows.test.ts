@@ -17,6 +17,7 @@ type Element = HTMLElement & {
     selectedId: string | null;
     remarks: readonly string[];
     loading: boolean;
+    outdated: boolean;
     now: number;
     focusRow(): void;
 };
@@ -130,6 +131,13 @@ describe('the list', () => {
         expect(pages).toEqual([1]);
     });
 
+    it('leads back from a page that does not exist', () => {
+        const element = shown({ rows: [], listPart: { ...WHOLE, page: 99_999, total: 299 } });
+        const pages = listen(element, 'page');
+        all(element, '[data-action="previous-page"]')[0]!.click();
+        expect([text(element, '.count'), text(element, '.page'), pages]).toEqual(['299 runs', 'Page 99999', [6]]);
+    });
+
     it('tells how many were found while further ones are looked at, and can be stopped', () => {
         const element = shown({ rows, listPart: { ...WHOLE, soFar: 3, lookedAt: 200, looking: true } });
         expect(text(element, '.count')).toBe('3 so far');
@@ -143,6 +151,13 @@ describe('the list', () => {
         const { total, lookedAt } = all(element, '[data-list="runs"]')[0]!.dataset;
         expect([total, lookedAt, text(element, '.count')]).toEqual([undefined, undefined, '']);
         expect(element.shadowRoot!.querySelector('c-orchestration-loading')).not.toBeNull();
+    });
+
+    it('says of rows that stand until others come that they are busy', () => {
+        const element = shown({ rows, outdated: true });
+        expect(all(element, '[data-list="runs"]')[0]!.ariaBusy).toBe('true');
+        expect(all(element, '.row')).toHaveLength(3);
+        expect(all(shown({ rows }), '[data-list="runs"]')[0]!.ariaBusy).toBe('false');
     });
 
     it('is one tab stop; arrows move, Enter chooses and enters, a click chooses', async () => {

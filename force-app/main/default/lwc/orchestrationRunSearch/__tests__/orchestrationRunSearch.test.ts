@@ -694,6 +694,34 @@ describe('what goes wrong', () => {
         expect(idsOf(last())).toEqual(expect.arrayContaining(resumable));
     });
 
+    it('where all that is sought is closed, nothing found is no answer', async () => {
+        server.failing['held'] = unknownField('User', 'FlowOrchestrationWorkItem_Assignee_Filter');
+        const { last } = await show({ hand: ['inactive-holder'] });
+        await server.answer();
+        expect(last()).toMatchObject({
+            failure: { code: 'no-object', subject: 'User' },
+            remarks: ['inactive-closed'],
+            runs: []
+        });
+    });
+
+    it('without work items what was left open is told by steps', async () => {
+        server.failing['leftOpen'] = {
+            message: 'Validation error of type UnknownType: Unknown type FlowOrchestrationWorkItem_Filter'
+        };
+        const { last, set } = await show({ hand: ['left-open'] });
+        await server.answer();
+        expect(server.asked.slice(0, 2)).toEqual(['leftOpen', 'abandoned']);
+        const abandoned = last().runs.map(({ summary }) => summary?.hand.includes('left-open'));
+        expect(abandoned.length).toBeGreaterThan(0);
+        expect(abandoned.every(Boolean)).toBe(true);
+        expect(last()).toMatchObject({ done: true, failure: null, remarks: ['leftOpen-closed'] });
+        // Once is enough to know it.
+        await set({ criteria: { ...NO_CRITERIA, hand: ['left-open'], debug: true } });
+        await server.answer();
+        expect(countOf('leftOpen')).toBe(1);
+    });
+
     it('a reason that cannot be read just now is waited for', async () => {
         server.failing['leftOpen'] = BUSY;
         const { search, last } = await show({ hand: ['left-open', 'resumable'] });
@@ -762,6 +790,32 @@ describe('looking again', () => {
         expect(last()).toMatchObject({ done: true, total: 115, lookedAt: 115 });
         expect(server.asked.filter((name) => /known|again/.test(name))).toEqual([]);
         expect(Math.min(...told.slice(before).map(({ soFar }) => soFar))).toBeGreaterThanOrEqual(115);
+    });
+
+    it('at one run alone', async () => {
+        server = new Server(plainRuns(1));
+        const { search, last } = await show({ states: ['completed', 'canceled'] });
+        await server.answer();
+        server.records = {
+            FlowOrchestrationInstance: plainRuns(1, () => ({ Status: 'Canceled' })).FlowOrchestrationInstance ?? []
+        };
+        const done = search.refresh();
+        await server.answer();
+        await done;
+        expect(statesOf(last())).toEqual({ '0jE0000PLAIN000AAA': 'canceled' });
+    });
+
+    it('at nothing that belongs to an earlier search', async () => {
+        const { search, set } = await show({ holderKind: 'inactive' });
+        await server.answer();
+        await set({ criteria: { ...NO_CRITERIA, statuses: ['Error'] } });
+        await server.answer();
+        server.asked = [];
+        const done = search.refresh();
+        await server.answer();
+        await done;
+        expect(server.asked).toContain('page again');
+        expect(server.asked.filter((name) => name.startsWith('held'))).toEqual([]);
     });
 
     it('at what was read as Ids', async () => {

@@ -36,9 +36,10 @@ function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
     return { summary, process, logState: story.logState, story: { ...story, stages, milestones: [] }, hasPassed };
 }
 
-/** @param now epoch ms */
+/** Each run that is there, once. @param now epoch ms */
 export function judgedOf(data: RunsData, now: number, userId: string | null): Judged[] {
-    return storyInputs(data, now, userId).map((input) => {
+    const inputs = new Map(storyInputs(data, now, userId).map((input) => [input.run.id, input]));
+    return [...inputs.values()].map((input) => {
         const story = buildRunStory(input);
         const summary = runSummary(story);
         return { summary, sketch: sketchOf(story, summary) };

@@ -2,7 +2,7 @@ import { createElement } from 'lwc';
 import StepHistory from 'c/orchestrationStepHistory';
 import { waitingRun } from '../../orchestrationWaterfall/__tests__/stories';
 
-type Drawer = HTMLElement & { history: unknown; fieldLabels: unknown; remark: string };
+type Drawer = HTMLElement & { history: unknown; fieldLabels: unknown; remark: string; milestoneId: string | null };
 
 async function show() {
     const element = createElement('c-orchestration-step-history', { is: StepHistory });
@@ -47,4 +47,12 @@ it('forgets it with the run', async () => {
     await Promise.resolve();
     expect(drawer.history).toEqual({ changes: [], posts: [] });
     expect(drawer.remark).toBe('');
+});
+
+it('hands on the milestone to open at, and none without one', async () => {
+    const { element, drawer } = await show();
+    expect(drawer.milestoneId).toBeNull();
+    Object.assign(element, { milestoneId: '0je000000000001AAA' });
+    await Promise.resolve();
+    expect(drawer.milestoneId).toBe('0je000000000001AAA');
 });

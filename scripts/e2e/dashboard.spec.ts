@@ -152,15 +152,14 @@ test('without a readable IsDebugRun the numbers stand, and say so', async ({ pag
     expect((await numbersOf(page)).length).toBeGreaterThanOrEqual(15);
 });
 
-const LOOKS: Record<string, string>[] = [{ theme: 'slds1' }, { theme: 'slds2' }, { theme: 'dark' }, { dir: 'rtl' }];
-
-for (const cookies of LOOKS) {
-    test(`accessible, with a list open, at two widths: ${JSON.stringify(cookies)}`, async ({
-        page,
-        context,
-        baseURL
-    }) => {
-        await as(context, baseURL, cookies);
+for (const [name, value] of [
+    ['theme', 'slds1'],
+    ['theme', 'slds2'],
+    ['theme', 'dark'],
+    ['dir', 'rtl']
+] as const) {
+    test(`accessible, with a list open, at two widths: ${value}`, async ({ page, context, baseURL }) => {
+        await as(context, baseURL, { [name]: value });
         await settledDashboard(page);
         await page.locator('[data-figure="now-stalled"]').click();
         await expect(page.locator('[data-list="runs"]')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });

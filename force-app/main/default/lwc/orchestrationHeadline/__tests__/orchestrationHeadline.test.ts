@@ -172,12 +172,12 @@ describe('the element', () => {
             const element = await show({ story: { ...story, times, ...changes } });
             return element.shadowRoot?.textContent ?? '';
         };
-        expect(await told({})).toContain('automated');
+        expect(await told({})).toContain('of which');
         const row = records.row('assigned', 'StartWorkItem', {});
         const [milestone] = story.milestones;
         const spoken = [...story.milestones, { ...milestone!, id: 'assigned', record: row }];
-        expect(await told({ milestones: spoken })).not.toContain('automated');
-        expect(await told({ logState: 'none' })).not.toContain('automated');
+        expect(await told({ milestones: spoken })).not.toContain('of which');
+        expect(await told({ logState: 'none' })).not.toContain('of which');
     });
 
     it('says about where what is usual is estimated', async () => {

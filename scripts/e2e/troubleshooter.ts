@@ -52,6 +52,12 @@ export async function openPanel(page: Page): Promise<void> {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
 }
 
+/** The panel with the processes of the org to choose from: they are asked for once it is open. */
+export async function openFilters(page: Page): Promise<void> {
+    await openPanel(page);
+    await field(page, 'process').locator('option').nth(1).waitFor({ state: 'attached' });
+}
+
 /** Writes a text as a reader does: it counts once it is left with Enter. */
 export async function write(page: Page, name: string, text: string): Promise<void> {
     await field(page, name).fill(text);

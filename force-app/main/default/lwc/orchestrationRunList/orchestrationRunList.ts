@@ -44,6 +44,8 @@ export default class OrchestrationRunList extends LightningElement {
     found: RunsFound | null = null;
     /** What was asked for when it was found. */
     foundFor = '';
+    /** The page that is shown, from 1. */
+    foundPage = 1;
     names: RecordNames = {};
     now = 0;
     retrying = false;
@@ -74,8 +76,8 @@ export default class OrchestrationRunList extends LightningElement {
         );
     }
     get listPart(): ListPart {
-        const { found, pageNumber: page } = this;
-        if (!found) return { ...WHOLE, page, pageSize: PAGE_SIZE };
+        const { found, foundPage: page } = this;
+        if (!found) return { ...WHOLE, page: this.pageNumber, pageSize: PAGE_SIZE };
         const { total, soFar, lookedAt, done, stopped, failure } = found;
         const looking = lookedAt !== null && !done && !stopped && !failure;
         return { page, pageSize: PAGE_SIZE, total, soFar, lookedAt, looking };
@@ -114,6 +116,7 @@ export default class OrchestrationRunList extends LightningElement {
     handleFound(event: CustomEvent<RunsFound>): void {
         this.found = event.detail;
         this.foundFor = this.asked;
+        this.foundPage = this.pageNumber;
         this.now = Date.now();
         this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
     }

@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
+import type { ListPart } from 'c/orchestrationRunRows';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import OrchestrationRunList from 'c/orchestrationRunList';
 import { foundRun, foundRuns } from '../../orchestrationRunSearch/__tests__/foundRuns';
@@ -10,7 +11,9 @@ it('rows stand as outdated from another question until its answer', async () => 
     const element = createElement('c-orchestration-run-list', { is: OrchestrationRunList }) as Element;
     document.body.replaceChildren(element);
     const rows = () =>
-        element.shadowRoot!.querySelector<HTMLElement & { outdated: boolean }>('c-orchestration-run-rows')!;
+        element.shadowRoot!.querySelector<HTMLElement & { outdated: boolean; listPart: ListPart }>(
+            'c-orchestration-run-rows'
+        )!;
     const answer = async (): Promise<void> => {
         const detail = foundRuns([foundRun(1)]);
         element
@@ -30,7 +33,9 @@ it('rows stand as outdated from another question until its answer', async () => 
         Object.assign(element, { [name]: value });
         await Promise.resolve();
         expect(rows().outdated).toBe(true);
+        expect(rows().listPart.page).toBe(1);
         await answer();
         expect(rows().outdated).toBe(false);
     }
+    expect(rows().listPart.page).toBe(2);
 });

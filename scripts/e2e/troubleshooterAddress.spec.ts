@@ -1,0 +1,136 @@
+/** All that the reader chose stands in the address: reload, back, forward and a copied link bring it back, for another reader too. */
+import type { Page } from '@playwright/test';
+import { runId } from './sample.ts';
+import { expect, settledRun, test } from './test.ts';
+import { askedFor, field, finderAddress, idsOfRows, list, openFilters, row, settledList } from './troubleshooter.ts';
+
+const RUN = runId('waiting-queue');
+const CHOSEN = { process: 'Loan_Approval', status: 'InProgress', sort: 'age-desc', run: RUN };
+
+/** Filters, order, run and drawer as they were chosen. */
+async function expectChosen(page: Page, stepId: string): Promise<void> {
+    await expect(page.locator(`[data-run-state][data-record-id="${RUN}"]`)).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.locator('[data-sort]')).toHaveValue('age');
+    await expect(page.locator('[data-direction]')).toHaveAttribute('data-direction', 'descending');
+    await expect(page.locator('[data-pill]')).toHaveCount(2);
+    await expect(row(page, RUN)).toHaveAttribute('aria-selected', 'true');
+    expect(askedFor(page)).toEqual({ ...CHOSEN, step: stepId });
+}
+
+/** Chooses all of it by hand. @returns Id of the step whose history is open */
+async function choose(page: Page): Promise<string> {
+    await page.goto(finderAddress());
+    await openFilters(page);
+    await field(page, 'process').selectOption('Loan_Approval');
+    await field(page, 'statuses', 'InProgress').check();
+    await page.locator('[data-action="close"]').first().click();
+    await page.locator('[data-sort]').selectOption('age');
+    await page.locator('[data-direction]').click();
+    await row(page, RUN).click();
+    const view = page.locator(`[data-run-state="waiting"][data-record-id="${RUN}"][aria-busy="false"]`);
+    const step = view.locator('[role="row"][data-state="waiting"][aria-level="2"]').first();
+    const id = (await step.getAttribute('data-record-id')) ?? '';
+    await step.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    return id;
+}
+
+test('reload, back and forward bring filters, order, run and open history back', async ({ page }) => {
+    const stepId = await choose(page);
+    await expectChosen(page, stepId);
+    await page.reload();
+    await expectChosen(page, stepId);
+    await page.goto('/lightning/page/home');
+    await page.goBack();
+    await expectChosen(page, stepId);
+    await page.goForward();
+    await expect(page.getByRole('heading', { name: 'Runs to look at' })).toBeVisible();
+});
+
+test('back from the run’s own page the list stands as it was left, in the same document', async ({ page }) => {
+    await page.goto(finderAddress(CHOSEN));
+    const view = page.locator(`[data-run-state][data-record-id="${RUN}"][aria-busy="false"]`);
+    await view.getByRole('link', { name: 'Run 0001234' }).click();
+    await expect(page).toHaveURL(/\/lightning\/r\//);
+    await settledRun(page);
+    await page.goBack();
+    await expect(row(page, RUN)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('[data-sort]')).toHaveValue('age');
+    expect(askedFor(page)).toEqual(CHOSEN);
+});
+
+test('a copied link shows another reader the same', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const stepId = await choose(page);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-action="copy-link"]').first().click();
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await context.addCookies([{ name: 'persona', value: 'manager', url: baseURL ?? '' }]);
+    await page.goto('/lightning/page/home');
+    await page.goto(link);
+    await expect(page.locator(`[data-run-state][data-record-id="${RUN}"][data-log="none"]`)).toBeVisible();
+    expect(askedFor(page)).toEqual(CHOSEN);
+    await expect(page.locator('[data-pill]')).toHaveCount(2);
+    await page.goto(finderAddress({ ...CHOSEN, step: stepId }));
+    await expectChosen(page, stepId);
+});
+
+test('the page of the list stands in the address, and goes where another question is asked', async ({ page }) => {
+    await page.goto(finderAddress());
+    await settledList(page);
+    await page.locator('[data-action="next-page"]').click();
+    await expect(page.getByText(/^51–100 of/)).toBeVisible();
+    await settledList(page);
+    const ids = await idsOfRows(page);
+    await page.reload();
+    await expect(page.getByText(/^51–100 of/)).toBeVisible();
+    await expect.poll(() => idsOfRows(page)).toEqual(ids);
+    expect(askedFor(page)['page']).toBe('2');
+    await page.locator('[data-sort]').selectOption('number');
+    await expect(page.getByText(/^1–50 of/)).toBeVisible();
+    expect(askedFor(page)).not.toHaveProperty('page');
+});
+
+test('without a choice the first run is shown; a link holds it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(finderAddress({ sort: 'number' }));
+    const id = (await (await settledRun(page)).getAttribute('data-record-id')) ?? '';
+    await settledList(page);
+    expect((await idsOfRows(page))[0]).toBe(id);
+    await page.locator('[data-action="copy-link"]').first().click();
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`c__run=${id}`);
+});
+
+test('what an address asks for and cannot be is named and left out', async ({ page }) => {
+    await page.goto(
+        finderAddress({
+            state: 'waiting,burning',
+            hand: 'soon',
+            version: 'latest',
+            createdFrom: '2025-02-30',
+            older: 'long',
+            sort: 'beauty',
+            process: 'Loan_Approval'
+        })
+    );
+    const notice = page.locator('[data-notice="misread"]');
+    for (const value of ['burning', 'soon', 'latest', '2025-02-30', 'long', 'beauty']) {
+        await expect(notice).toContainText(value);
+    }
+    await expect(notice).not.toContainText('waiting');
+    await settledList(page);
+    await expect(list(page).locator('[data-run-id]:not([data-state="waiting"])')).toHaveCount(0);
+    await expect(page.locator('[data-pill]')).toHaveCount(2);
+});
+
+test('a run, a page and a process that are not there leave a page that works', async ({ page }) => {
+    await page.goto(finderAddress({ run: '0jE000000000000AAA', page: '9999', process: 'No_Such_Process' }));
+    await expect(page.getByText('No run matches these filters.')).toBeVisible();
+    await expect(page.getByText('No run of this record is visible to you.')).toBeVisible();
+    await page.locator('[data-action="clear"]').click();
+    await settledList(page);
+    await expect(page.getByText(/^1–50 of/)).toBeVisible();
+});

@@ -1,0 +1,59 @@
+/** Pictures of the troubleshooter and the dashboard. */
+import type { Page } from '@playwright/test';
+import type { Shot } from './shots.ts';
+
+const TAB = '/lightning/n/Orchestration_Troubleshooter';
+const HAND = 'c__hand=resumable,failed,stalled,left-open&c__sort=left';
+const ANSWER_MS = 60_000;
+
+const list = (page: Page) => page.locator('[data-list="runs"]');
+
+/** The list has its answer, and no run is still being read. */
+async function found(page: Page): Promise<void> {
+    await list(page).and(page.locator('[aria-busy="false"]')).waitFor({ state: 'attached', timeout: ANSWER_MS });
+    await page.locator('[role="option"] .badge').first().waitFor({ state: 'attached' });
+    await page.locator('[data-loading]').waitFor({ state: 'detached' });
+}
+
+async function explained(page: Page): Promise<void> {
+    await page.locator('[data-run-state][aria-busy="false"]').waitFor({ timeout: ANSWER_MS });
+    await page.locator('[data-topic="do-now"]').waitFor();
+}
+
+async function openFilters(page: Page): Promise<void> {
+    await found(page);
+    await page.locator('[data-action="filters"]').click();
+    await page.locator('select').filter({ hasText: '(' }).first().waitFor();
+}
+
+/** @param runId of a run that failed and may be resumable */
+export function troubleshooterShots(runId: string): Shot[] {
+    const one = `${TAB}?${HAND}&c__run=${runId}`;
+    return [
+        {
+            name: 'troubleshooter',
+            address: one,
+            ready: async (page) => {
+                await explained(page);
+                if (await list(page).isVisible()) await found(page);
+            },
+            docs: 'slds2-1280',
+            everywhere: true
+        },
+        { name: 'troubleshooter-phone', address: `${TAB}?${HAND}`, ready: found, docs: 'slds2-390', everywhere: true },
+        {
+            name: 'troubleshooter-access',
+            address: one,
+            cookies: { persona: 'manager' },
+            ready: explained,
+            docs: 'slds2-1280'
+        },
+        { name: 'troubleshooter-filters', address: TAB, ready: openFilters },
+        {
+            name: 'troubleshooter-no-objects',
+            address: TAB,
+            cookies: { persona: 'none' },
+            ready: (page) => page.getByText('You cannot read orchestration runs').waitFor()
+        }
+    ];
+}

@@ -5,6 +5,7 @@ import type { Shot } from './shots.ts';
 const TAB = '/lightning/n/Orchestration_Troubleshooter';
 const HAND = 'c__hand=resumable,failed,stalled,left-open&c__sort=left';
 const ANSWER_MS = 60_000;
+const PHONE_PX = 500;
 
 const list = (page: Page) => page.locator('[data-list="runs"]');
 
@@ -20,6 +21,12 @@ async function explained(page: Page): Promise<void> {
     await page.locator('[data-topic="do-now"]').waitFor();
 }
 
+/** The run, and the list where it stands beside it. */
+async function besideList(page: Page): Promise<void> {
+    await explained(page);
+    if ((page.viewportSize()?.width ?? 0) > PHONE_PX) await found(page);
+}
+
 async function openFilters(page: Page): Promise<void> {
     await found(page);
     await page.locator('[data-action="filters"]').click();
@@ -33,10 +40,7 @@ export function troubleshooterShots(runId: string): Shot[] {
         {
             name: 'troubleshooter',
             address: one,
-            ready: async (page) => {
-                await explained(page);
-                if (await list(page).isVisible()) await found(page);
-            },
+            ready: besideList,
             docs: 'slds2-1280',
             everywhere: true
         },
@@ -45,7 +49,7 @@ export function troubleshooterShots(runId: string): Shot[] {
             name: 'troubleshooter-access',
             address: one,
             cookies: { persona: 'manager' },
-            ready: explained,
+            ready: besideList,
             docs: 'slds2-1280'
         },
         { name: 'troubleshooter-filters', address: TAB, ready: openFilters },

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { situations } from '../local-org/sample/situations.ts';
 import { settled } from './browser.ts';
+import { troubleshooterShots } from './troubleshooterShots.ts';
 
 export interface Shot {
     name: string;
@@ -92,6 +93,7 @@ export function shots(): Shot[] {
             address: ownPage,
             ready: settled
         },
+        ...troubleshooterShots(failed.runId),
         ...states,
         { name: 'no-log', address: runPage, cookies: { persona: 'manager' }, ready: settled },
         {

@@ -69,6 +69,7 @@ const PAGE = documentOf('runPageDocument.ts');
 const CURSOR = documentOf('runCursorDocument.ts');
 const HELD = documentOf('heldRunsDocument.ts');
 const LEFT_OPEN = documentOf('leftOpenRunsDocument.ts');
+const ABANDONED = documentOf('abandonedRunsDocument.ts');
 
 const NO_CONTEXT: Context = {
     now: NOW,
@@ -294,6 +295,22 @@ describe('the search of runs', () => {
             );
             if (reason === 'left-open' || reason === 'inactive-holder') assert.deepEqual(found, counted, reason);
         }
+    });
+
+    it('without work items, what was left open by its steps', async () => {
+        const { steps, items } = SEARCH.leftOpenFilters({ ...SEARCH.NO_CRITERIA, debug: true }, NO_CONTEXT);
+        const reader = { deny: ['FlowOrchestrationWorkItem'] };
+        const { errors } = await ask(LEFT_OPEN, { steps, items }, reader);
+        assert.match(SEARCH.failureOf(errors).subject ?? '', /^FlowOrchestrationWorkItem/);
+        const ended = ['Error', 'Canceled', 'Completed'];
+        const abandoned = WORLD.STEPS.filter(
+            (step) =>
+                ['InProgress', 'Suspended'].includes(text(step.Status)) &&
+                ended.includes(text(WORLD.runOfStep(step)?.Status))
+        );
+        const { ids } = SEARCH.readLeftOpenRuns(await told(ABANDONED, { steps }, reader));
+        assert.ok(ids.length > 0);
+        assert.deepEqual(ids.sort(), [...new Set(abandoned.map((step) => text(step.OrchestrationInstanceId)))].sort());
     });
 
     it('states and reasons together find what is both', async () => {

@@ -5,6 +5,7 @@ import doOnRecord from '@salesforce/label/c.OrchTimeline_ExplainDoOnRecord';
 import itemHidden from '@salesforce/label/c.OrchTimeline_ExplainDoItemHidden';
 import itemPermission from '@salesforce/label/c.OrchTimeline_ExplainDoItemPermission';
 import lookFailed from '@salesforce/label/c.OrchTimeline_ExplainDoLookFailed';
+import lookOdd from '@salesforce/label/c.OrchTimeline_ExplainDoLookOdd';
 import lookNobody from '@salesforce/label/c.OrchTimeline_ExplainDoLookNobody';
 import lookNoStatus from '@salesforce/label/c.OrchTimeline_ExplainDoLookNoStatus';
 import lookSuspended from '@salesforce/label/c.OrchTimeline_ExplainDoLookSuspended';
@@ -39,6 +40,8 @@ export const doLabels = {
     itemPermission,
     lookFailed,
     lookNobody,
+    /** {0} status */
+    lookOdd,
     lookNoStatus,
     lookSuspended,
     /** {0} recorded status */

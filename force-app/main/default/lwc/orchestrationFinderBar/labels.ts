@@ -16,6 +16,7 @@ import days from '@salesforce/label/c.OrchTimeline_FinderDays';
 import debug from '@salesforce/label/c.OrchTimeline_FinderDebug';
 import debugIncluded from '@salesforce/label/c.OrchTimeline_FinderDebugIncluded';
 import done from '@salesforce/label/c.OrchTimeline_FinderDone';
+import ended from '@salesforce/label/c.OrchTimeline_FinderEnded';
 import filter from '@salesforce/label/c.OrchTimeline_FinderFilter';
 import filters from '@salesforce/label/c.OrchTimeline_FinderFilters';
 import filtersCount from '@salesforce/label/c.OrchTimeline_FinderFiltersCount';
@@ -29,6 +30,7 @@ import groupPart from '@salesforce/label/c.OrchTimeline_FinderGroupPart';
 import groupStands from '@salesforce/label/c.OrchTimeline_FinderGroupStands';
 import groupTime from '@salesforce/label/c.OrchTimeline_FinderGroupTime';
 import groupWhat from '@salesforce/label/c.OrchTimeline_FinderGroupWhat';
+import handFirst from '@salesforce/label/c.OrchTimeline_FinderHandFirst';
 import holder from '@salesforce/label/c.OrchTimeline_FinderHolder';
 import holderGroup from '@salesforce/label/c.OrchTimeline_FinderHolderGroup';
 import holderInactive from '@salesforce/label/c.OrchTimeline_FinderHolderInactive';
@@ -67,6 +69,7 @@ import typeBackground from '@salesforce/label/c.OrchTimeline_DrawerTypeBackgroun
 import typeInteractive from '@salesforce/label/c.OrchTimeline_DrawerTypeInteractive';
 import unchanged from '@salesforce/label/c.OrchTimeline_FinderUnchanged';
 import unit from '@salesforce/label/c.OrchTimeline_FinderUnit';
+import urgency from '@salesforce/label/c.OrchTimeline_FinderUrgency';
 import version from '@salesforce/label/c.OrchTimeline_FinderVersion';
 import younger from '@salesforce/label/c.OrchTimeline_FinderYounger';
 
@@ -92,6 +95,7 @@ export const labels = {
     debug,
     debugIncluded,
     done,
+    ended,
     filter,
     filters,
     /** {0} number */
@@ -108,6 +112,7 @@ export const labels = {
     groupStands,
     groupTime,
     groupWhat,
+    handFirst,
     holder,
     holderGroup,
     holderInactive,
@@ -148,6 +153,7 @@ export const labels = {
     typeInteractive,
     unchanged,
     unit,
+    urgency,
     version,
     younger
 };

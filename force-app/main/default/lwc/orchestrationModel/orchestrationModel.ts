@@ -34,7 +34,13 @@ export {
 export type { HandOptions, HandReason, LeftOpen } from './finding/handReasons';
 export { runSummary } from './finding/runSummary';
 export type { RunSummary, SummaryStep } from './finding/runSummary';
-export { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
+export { slowDetail } from './finding/handDetail';
+export type { HandDetail } from './finding/handDetail';
+export { endedWithin, endOf } from './finding/ended';
+export type { EndRecord } from './finding/ended';
+export { byReason, countEnded, countNow, ENDED_STATUSES, isOpenItem, NOW_STATES } from './finding/figures';
+export type { EndedStatus, NowState } from './finding/figures';
+export { compareRuns, isSought, lengthMs, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
 export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';
 export { explanation } from './explain/explanation';
 export { nextStep } from './explain/nextStep';

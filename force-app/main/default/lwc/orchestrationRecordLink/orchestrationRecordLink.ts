@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
+import { timelinePage } from 'c/orchestrationText';
 
 /** A link to the page of a record: a real address for new tabs and copying, Lightning's own navigation for a click. */
 export default class OrchestrationRecordLink extends NavigationMixin(LightningElement) {
@@ -8,6 +9,8 @@ export default class OrchestrationRecordLink extends NavigationMixin(LightningEl
     @api objectApiName?: string;
     /** "brand": as a button of the page's one next step. */
     @api variant: 'plain' | 'brand' = 'plain';
+    /** "timeline": to the page on which the run's timeline stands alone. */
+    @api kind: 'record' | 'timeline' = 'record';
     /** Text of the link. */
     @api label = '';
     /** Id of the record; without one the text stands alone. */
@@ -27,6 +30,7 @@ export default class OrchestrationRecordLink extends NavigationMixin(LightningEl
         return this.variant === 'brand' ? 'link link_brand' : 'link';
     }
     get page(): PageReference {
+        if (this.kind === 'timeline') return timelinePage(this.target ?? '', {});
         const attributes = { recordId: this.target ?? '', actionName: 'view' };
         const { objectApiName } = this;
         return {

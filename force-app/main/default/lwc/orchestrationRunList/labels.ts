@@ -17,6 +17,12 @@ import logPending from '@salesforce/label/c.OrchTimeline_FoundLogPending';
 import lookedAt from '@salesforce/label/c.OrchTimeline_FoundLookedAt';
 import lookedAtOf from '@salesforce/label/c.OrchTimeline_FoundLookedAtOf';
 import namesClosed from '@salesforce/label/c.OrchTimeline_FoundNamesClosed';
+import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
+import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
+import noSuchPage from '@salesforce/label/c.OrchTimeline_FoundNoSuchPage';
+import holderClosed from '@salesforce/label/c.OrchTimeline_FoundHolderClosed';
+import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
+import mayNeedHand from '@salesforce/label/c.OrchTimeline_FoundMayNeedHand';
 import noMatch from '@salesforce/label/c.OrchTimeline_FoundNoMatch';
 import noRuns from '@salesforce/label/c.OrchTimeline_FoundNoRuns';
 import ofInactive from '@salesforce/label/c.OrchTimeline_FoundOfInactive';
@@ -62,6 +68,12 @@ export const labels = {
     /** {0} number of runs, {1} of how many, {2} which of them */
     lookedAtOf,
     namesClosed,
+    closedFilter,
+    closedFilterPlain,
+    noSuchPage,
+    holderClosed,
+    debugLeftOut,
+    mayNeedHand,
     noMatch,
     noRuns,
     ofInactive,

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { isPermission } from 'c/orchestrationData';
 import type { RunSoql, WireFailure } from 'c/orchestrationData';
 import { NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort, RunSortKey } from 'c/orchestrationModel';
@@ -6,8 +7,8 @@ import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
 import { WHOLE } from 'c/orchestrationRunRows';
 import type { ListPart, RunRow } from 'c/orchestrationRunRows';
 import type { RunsFound } from 'c/orchestrationRunSearch';
-import { asksNothing } from 'c/orchestrationText';
 import { labels } from './labels';
+import { closedText, emptyText } from './view/empty';
 import { linesOf } from './view/remarks';
 
 interface Search extends HTMLElement {
@@ -77,8 +78,8 @@ export default class OrchestrationRunList extends LightningElement {
     get listPart(): ListPart {
         const { found, foundPage: page } = this;
         if (!found) return { ...WHOLE, page: this.pageNumber, pageSize: PAGE_SIZE };
-        const { total, soFar, lookedAt, done, stopped } = found;
-        const looking = lookedAt !== null && !done && !stopped;
+        const { total, soFar, lookedAt, done, stopped, failure } = found;
+        const looking = lookedAt !== null && !done && !stopped && !failure;
         return { page, pageSize: PAGE_SIZE, total, soFar, lookedAt, looking };
     }
     /** What is left of the time is known of judged runs only. */
@@ -88,8 +89,13 @@ export default class OrchestrationRunList extends LightningElement {
     get remarks(): string[] {
         return this.found ? linesOf(this.found) : [];
     }
+    /** What may go right the next time; a filter on something closed never will. */
     get failure(): WireFailure | null {
-        return this.found?.failure ?? null;
+        return this.closedText ? null : (this.found?.failure ?? null);
+    }
+    get closedText(): string {
+        const { failure = null } = this.found ?? {};
+        return failure && isPermission(failure) ? closedText(failure) : '';
     }
     get asked(): string {
         return JSON.stringify([this.criteria, this.sort, this.pageNumber]);
@@ -98,11 +104,13 @@ export default class OrchestrationRunList extends LightningElement {
         return this.found !== null && this.foundFor !== this.asked;
     }
     get loading(): boolean {
-        return this.rows.length === 0 && !this.failure && !this.found?.done;
+        return this.rows.length === 0 && !this.found?.failure && !this.found?.done;
     }
     get emptyText(): string {
-        if (!this.found?.done || this.rows.length > 0 || this.failure) return '';
-        return asksNothing(this.criteria) ? labels.noRuns : labels.noMatch;
+        const { found, criteria, pageNumber } = this;
+        if (this.closedText) return this.closedText;
+        if (!found?.done || found.runs.length > 0 || this.failure) return '';
+        return emptyText(found, criteria, pageNumber, PAGE_SIZE);
     }
 
     handleFound(event: CustomEvent<RunsFound>): void {

@@ -24,6 +24,7 @@ import sortLeft from '@salesforce/label/c.OrchTimeline_RowsSortLeft';
 import sortNumber from '@salesforce/label/c.OrchTimeline_RowsSortNumber';
 import sortState from '@salesforce/label/c.OrchTimeline_RowsSortState';
 import stop from '@salesforce/label/c.OrchTimeline_RowsStop';
+import total from '@salesforce/label/c.OrchTimeline_RowsTotal';
 import title from '@salesforce/label/c.OrchTimeline_RowsTitle';
 import unchanged from '@salesforce/label/c.OrchTimeline_RowsSortUnchanged';
 import unchangedTitle from '@salesforce/label/c.OrchTimeline_RowsUnchangedTitle';
@@ -64,6 +65,8 @@ export const labels = {
     sort,
     stop,
     title,
+    /** {0} total */
+    total,
     /** {0} duration, {1} moment */
     unchangedTitle,
     windowOver,

@@ -99,6 +99,7 @@ export default class OrchestrationRunRows extends LightningElement {
         if (total === null) return lookedAt === null ? '' : fill(labels.soFar, soFar);
         if (total === 0) return labels.none;
         const first = (page - 1) * pageSize + 1;
+        if (first > total) return fill(labels.total, total);
         return fill(labels.range, first, Math.min(total, first - 1 + this.rows.length), total);
     }
     get pages(): number | null {
@@ -107,7 +108,9 @@ export default class OrchestrationRunRows extends LightningElement {
     }
     get pageText(): string {
         const { pages, listPart } = this;
-        return pages === null ? fill(labels.pageAlone, listPart.page) : fill(labels.page, listPart.page, pages);
+        return pages === null || listPart.page > pages
+            ? fill(labels.pageAlone, listPart.page)
+            : fill(labels.page, listPart.page, pages);
     }
     get isFirst(): boolean {
         return this.listPart.page <= 1;
@@ -137,7 +140,7 @@ export default class OrchestrationRunRows extends LightningElement {
         this.tell<RunSort>('sort', { ...this.sort, descending: !this.sort.descending });
     }
     handlePrevious(): void {
-        this.tell('page', this.listPart.page - 1);
+        this.tell('page', Math.min(this.listPart.page - 1, this.pages ?? Infinity));
     }
     handleNext(): void {
         this.tell('page', this.listPart.page + 1);

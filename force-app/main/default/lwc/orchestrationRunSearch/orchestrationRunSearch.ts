@@ -1,9 +1,10 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import type { GraphQLResult } from 'lightning/graphql';
+import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
 import timeZone from '@salesforce/i18n/timeZone';
 import userId from '@salesforce/user/Id';
 import {
+    ABANDONED_RUNS_DOCUMENT,
     HELD_RUNS_DOCUMENT,
     LEFT_OPEN_RUNS_DOCUMENT,
     RUN_CURSOR_DOCUMENT,
@@ -15,11 +16,11 @@ import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
 import type { LogState, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { advance, readBy, received, resumed, toldOf } from './course/advance';
-import { SOURCES } from './course/asks';
 import type { Ask, Source } from './course/asks';
 import { begun, isPaged, renewed, replanned } from './course/course';
 import type { Course, Plan, Reading } from './course/course';
 import { foundOf, isSettled, isTellable, toldParts } from './course/found';
+import { inUse } from './course/prepare';
 import { logStateOf } from './course/usualTurn';
 import { halted } from './course/walkOn';
 
@@ -68,6 +69,14 @@ export default class OrchestrationRunSearch extends LightningElement {
     set walks(walks: boolean) {
         this.ask({ walks });
     }
+    /** Of what has to be walked through, at most so many are looked at, in the order of `sort` by age; null: all. */
+    @api
+    get most(): number | null {
+        return this.asked.most;
+    }
+    set most(most: number | null) {
+        this.ask({ most });
+    }
     /** Only then anything is asked. */
     @api
     get active(): boolean {
@@ -85,7 +94,7 @@ export default class OrchestrationRunSearch extends LightningElement {
     leftOpenVariables: Ask['variables'] | undefined;
     cursorVariables: Ask['variables'] | undefined;
     pageVariables: Ask['variables'] | undefined;
-    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false };
+    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
     private isActive = false;
     private planned = false;
     private results = new Map<Source, GraphQLResult>();
@@ -112,13 +121,11 @@ export default class OrchestrationRunSearch extends LightningElement {
     @api
     async refresh(): Promise<void> {
         if (!this.course) return;
-        const { current } = this.course.asks;
+        const before = inUse(this.course);
         this.move(renewed(this.course, Date.now()));
         // What is asked otherwise by now is asked anyway.
-        const same = SOURCES.filter(
-            (source) => current[source] && current[source] === this.course?.asks.current[source]
-        );
-        await Promise.allSettled(same.map((source) => this.results.get(source)?.refresh?.()));
+        const same = before.filter(({ source, ask }) => ask === this.course?.asks.current[source]);
+        await Promise.allSettled(same.map(({ source }) => this.results.get(source)?.refresh?.()));
         if (isPaged(this.course.plan)) await Promise.allSettled(this.readers.map((one) => one.refresh()));
         await this.settled();
         this.course = { ...this.course, asOf: Date.now() };
@@ -139,7 +146,7 @@ export default class OrchestrationRunSearch extends LightningElement {
     handleInactive(result: GraphQLResult<never>): void {
         this.take('inactive', result);
     }
-    @wire(graphql, { query: LEFT_OPEN_RUNS_DOCUMENT, variables: '$leftOpenVariables' })
+    @wire(graphql, { query: '$leftOpenDocument', variables: '$leftOpenVariables' })
     handleLeftOpen(result: GraphQLResult<never>): void {
         this.take('leftOpen', result);
     }
@@ -152,6 +159,9 @@ export default class OrchestrationRunSearch extends LightningElement {
         this.take('page', result);
     }
 
+    get leftOpenDocument(): GraphQLDocument {
+        return this.course?.asksItems === false ? ABANDONED_RUNS_DOCUMENT : LEFT_OPEN_RUNS_DOCUMENT;
+    }
     askOf(source: Source): Ask | undefined {
         return this.course?.asks.current[source];
     }

@@ -5,7 +5,7 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
 import { placeOf } from 'c/orchestrationBackBar';
 import type { Place } from 'c/orchestrationBackBar';
-import { hiddenOfFailure, isPermission, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import { hiddenOfFailure, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
 import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
 import { sameId } from 'c/orchestrationModel';
 import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
@@ -32,6 +32,8 @@ interface List extends HTMLElement {
     focusRow(): void;
     soql(): RunSoql | null;
 }
+
+const RUN_OBJECT = 'FlowOrchestrationInstance';
 
 /** From here on list and run stand beside each other. */
 const BESIDE_REM = 56;
@@ -109,7 +111,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         return this.runId !== null;
     }
     get showsHint(): boolean {
-        return !this.runId && !this.narrow;
+        return !this.runId && !this.narrow && this.found !== null && this.found.runs.length > 0;
     }
     get place(): Place | null {
         return placeOf(this.found?.runs ?? [], this.state.runId);
@@ -126,7 +128,8 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     /** The object itself is closed: nothing can be shown. */
     get closedThings(): HiddenThing[] {
         const { failure = null, runs = [] } = this.found ?? {};
-        return failure && isPermission(failure) && runs.length === 0 ? hiddenOfFailure(failure) : [];
+        const isOfRuns = failure?.code === 'no-object' && failure.subject === RUN_OBJECT;
+        return failure && isOfRuns && runs.length === 0 ? hiddenOfFailure(failure) : [];
     }
     get isClosed(): boolean {
         return this.closedThings.length > 0;
@@ -155,13 +158,13 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.processesDocument = PROCESSES_DOCUMENT;
     }
     handleCriteria({ detail: criteria }: CustomEvent<RunCriteria>): void {
-        this.remember(searching(this.state, criteria));
+        this.remember(searching(this.state, criteria), true);
     }
     handleSort({ detail: sort }: CustomEvent<RunSort>): void {
         this.remember(sorting(this.state, sort));
     }
     handlePageChange({ detail: page }: CustomEvent<number>): void {
-        this.remember({ ...this.state, page });
+        this.remember({ ...this.state, page }, true);
     }
     handleChoose({ detail }: CustomEvent<{ runId: string; enter: boolean }>): void {
         this.show(detail.runId);
@@ -196,7 +199,9 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     }
 
     show(runId: string | null): void {
-        if (runId && !sameId(runId, this.state.runId)) this.remember(choosing(this.state, runId));
+        if (!runId || sameId(runId, this.state.runId)) return;
+        // Where the run takes the place of the list, Back leads to the list again.
+        this.remember(choosing(this.state, runId), this.narrow && !this.state.runId);
     }
     /** Waits for the run's pane to be there. */
     async enter(): Promise<void> {
@@ -207,13 +212,16 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         await Promise.resolve();
         this.template?.querySelector<List>('c-orchestration-run-list')?.focusRow();
     }
-    /** On its own tab the address holds what the reader chose; on other pages it belongs to others. */
-    remember(state: ViewState): void {
+    /**
+     * On its own tab the address holds what the reader chose; on other pages it belongs to others.
+     * @param isAnotherView Back leads to what was seen before
+     */
+    remember(state: ViewState, isAnotherView = false): void {
         this.state = state;
         this.told = '';
         const { page } = this;
         if (!page || !isTroubleshooterPage(page)) return;
         const own = addressState(writeViewState(state));
-        this[NavigationMixin.Navigate]({ ...page, state: { ...page.state, ...own } }, true);
+        this[NavigationMixin.Navigate]({ ...page, state: { ...page.state, ...own } }, !isAnotherView);
     }
 }

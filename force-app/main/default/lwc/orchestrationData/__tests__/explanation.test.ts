@@ -9,8 +9,10 @@ const IN_NO_FIXTURE = [
     'open-own',
     'open-item',
     'look-stage',
+    'look-odd',
     'stage-failed',
     'holder-inactive',
+    'odd-status',
     'stopped',
     'step-canceled'
 ];

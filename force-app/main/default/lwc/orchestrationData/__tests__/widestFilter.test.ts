@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
     buildRunStory,
+    endedWithin,
     HAND_REASONS,
     handReasons,
     NO_CRITERIA,
@@ -116,6 +117,29 @@ describe('the widest filter loses no run that the model counts', () => {
         expect(inputs).toHaveLength(records.FlowOrchestrationInstance?.length ?? 0);
     });
 
+    it('no run that ended within the time, to the millisecond', () => {
+        const criteria = { ...NO_CRITERIA, endedWithin: { amount: 30, unit: 'd' as const } };
+        const anyRun = fc.record({
+            status: fc.constantFrom('Completed', 'Error', 'Canceled', 'InProgress', 'Suspended'),
+            created: fc.integer({ min: NOW - 60 * DAY, max: NOW }),
+            durationS: fc.option(fc.integer({ min: 0, max: 60 * 24 * 3600 })),
+            later: fc.integer({ min: 0, max: 40 * DAY })
+        });
+        let counted = 0;
+        fc.assert(
+            fc.property(anyRun, ({ status, created, durationS, later }) => {
+                // The record is changed when the run ends, and perhaps later again.
+                const modified = created + (durationS ?? 0) * 1000 + later;
+                const one = run({ status, created, durationS, modified, modstamp: modified });
+                if (!endedWithin(one, 30 * DAY, NOW)) return;
+                counted += 1;
+                expect(finds(searchFilter(criteria, context(NOW)) ?? {}, rowOfRun(one))).toBe(true);
+            }),
+            { numRuns: 1000 }
+        );
+        expect(counted).toBeGreaterThan(100);
+    });
+
     it('every reason occurs among them', () => {
         const told = new Set<string>();
         fc.assert(
@@ -190,8 +214,13 @@ describe('what the server was asked, for a sentence', () => {
         expect(filterWords(asking(['waiting', 'stalled', 'suspended', 'failed', 'failed-resumable'], []))).toEqual({
             states: [{ statuses: ['Suspended', 'InProgress'] }, { statuses: ['Error'] }],
             hand: [],
+            ended: [],
             unchangedFor: null
         });
+        const ended = { ...asking([], []), endedWithin: { amount: 36, unit: 'h' as const } };
+        expect(filterWords(ended).ended).toEqual([
+            { statuses: ['Completed', 'Error', 'Canceled'], changedWithinDays: 3 }
+        ]);
         const words = filterWords({
             ...asking(['unknown'], ['resumable', 'failed', 'stalled', 'slow', 'left-open', 'suspended']),
             unchangedFor: { amount: 1, unit: 'd' }
@@ -204,6 +233,7 @@ describe('what the server was asked, for a sentence', () => {
                 { ids: 'left-open' },
                 { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 6 }
             ],
+            ended: [],
             unchangedFor: { amount: 1, unit: 'd' }
         });
     });

@@ -1,4 +1,5 @@
-import type { Length, RunCriteria } from 'c/orchestrationModel';
+import { lengthMs } from 'c/orchestrationModel';
+import type { RunCriteria } from 'c/orchestrationModel';
 import { idForms } from '../mapping/idForms';
 import { startOfDay } from './days';
 import { allOf, anyOf, instant } from './filter';
@@ -30,9 +31,6 @@ export interface SearchContext {
     closed: ReadonlySet<SparedField>;
 }
 
-const HOUR_MS = 60 * 60 * 1000;
-const msOf = ({ amount, unit }: Length): number => amount * (unit === 'd' ? 24 : 1) * HOUR_MS;
-
 /** The fields that a text is looked for in: a run without a label is shown by its API name. */
 const TEXT_FIELDS = ['OrchestrationLabel', 'OrchestrationDeveloperName', 'Name'] as const;
 
@@ -57,8 +55,8 @@ function createdFilter(criteria: RunCriteria, { now, timeZone }: SearchContext):
     return timeFilter('CreatedDate', [
         ['gte', startOfDay(createdFrom, timeZone)],
         ['lt', startOfDay(createdTo, timeZone, 1)],
-        ['lte', olderThan && now - msOf(olderThan)],
-        ['gt', youngerThan && now - msOf(youngerThan)]
+        ['lte', olderThan && now - lengthMs(olderThan)],
+        ['gt', youngerThan && now - lengthMs(youngerThan)]
     ]);
 }
 
@@ -67,7 +65,7 @@ function changedFilter(criteria: RunCriteria, { now, timeZone }: SearchContext):
     return timeFilter('LastModifiedDate', [
         ['gte', startOfDay(changedFrom, timeZone)],
         ['lt', startOfDay(changedTo, timeZone, 1)],
-        ['lte', unchangedFor && now - msOf(unchangedFor)]
+        ['lte', unchangedFor && now - lengthMs(unchangedFor)]
     ]);
 }
 

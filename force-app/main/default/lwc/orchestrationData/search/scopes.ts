@@ -47,6 +47,16 @@ const OF_REASON: Record<HandReason, Scope> = {
     suspended: { statuses: SUSPENDED, createdBeforeDays: SUSPENDED_DAYS - CLOCKS_DAYS }
 };
 
+/**
+ * Runs among which those are that ended within a length of time. None is lost: a run's end is CreatedDate + Duration, or
+ * LastModifiedDate. Its Status changes when it ends, so the record was not changed for the last time before, and
+ * SystemModstamp is the time of the last change of any kind; there is a day for clocks and cut-off seconds.
+ */
+export const endedScope = ({ amount, unit }: Length): Scope => ({
+    statuses: ['Completed', 'Error', 'Canceled'],
+    changedWithinDays: Math.ceil(amount / (unit === 'd' ? 1 : 24)) + CLOCKS_DAYS
+});
+
 /** What lies within another one is not said beside it. */
 function isWithin(scope: Scope, other: Scope): boolean {
     if ('ids' in scope || 'ids' in other) return 'ids' in scope && 'ids' in other && scope.ids === other.ids;
@@ -81,12 +91,15 @@ export interface FilterWords {
     states: Scope[];
     /** And any of these, for the reasons sought. */
     hand: Scope[];
+    /** And this, for the time within which they ended. */
+    ended: Scope[];
     /** And the run record was not changed for so long. */
     unchangedFor: Length | null;
 }
 
-export const filterWords = ({ states, hand, unchangedFor }: RunCriteria): FilterWords => ({
+export const filterWords = ({ states, hand, endedWithin, unchangedFor }: RunCriteria): FilterWords => ({
     states: scopesOfStates(states),
     hand: scopesOfHand(hand),
+    ended: endedWithin ? [endedScope(endedWithin)] : [],
     unchangedFor
 });

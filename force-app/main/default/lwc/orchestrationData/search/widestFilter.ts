@@ -3,7 +3,7 @@ import { allOf, anyOf, instant } from './filter';
 import type { Filter } from './filter';
 import { runFilter } from './runFilter';
 import type { SearchContext } from './runFilter';
-import { KNOWN_STATUSES, scopesOfHand, scopesOfStates } from './scopes';
+import { endedScope, KNOWN_STATUSES, scopesOfHand, scopesOfStates } from './scopes';
 import type { IdScope, Scope } from './scopes';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -49,11 +49,16 @@ function scopesFilter(scopes: readonly Scope[], now: number, scopeIds: ScopeIds)
  * The platform compares Status without case, the model does not: picklists do not hold two cases of one value.
  * @param now epoch ms
  */
-export function widestFilter({ states, hand }: RunCriteria, now: number, scopeIds: ScopeIds): Filter | null {
+export function widestFilter(
+    { states, hand, endedWithin }: RunCriteria,
+    now: number,
+    scopeIds: ScopeIds
+): Filter | null {
     const ofStates = states.length > 0 ? scopesFilter(scopesOfStates(states), now, scopeIds) : {};
     const ofHand = hand.length > 0 ? scopesFilter(scopesOfHand(hand), now, scopeIds) : {};
-    if (!ofStates || !ofHand) return null;
-    return allOf([ofStates, ofHand].filter((filter) => Object.keys(filter).length > 0));
+    const ofEnded = endedWithin ? scopesFilter([endedScope(endedWithin)], now, scopeIds) : {};
+    if (!ofStates || !ofHand || !ofEnded) return null;
+    return allOf([ofStates, ofHand, ofEnded].filter((filter) => Object.keys(filter).length > 0));
 }
 
 /** All that the server can be asked: what it decides, narrowed to what the model has to look at. null: nothing. */

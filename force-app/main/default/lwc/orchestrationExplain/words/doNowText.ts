@@ -36,6 +36,7 @@ const WORDS: Partial<Record<StatementCode, Words>> = {
     'look-suspended': { text: labels.lookSuspended },
     'nothing-runs-alone': { text: labels.nothingRuns },
     'nothing-between': { text: labels.nothingBetween },
+    'look-odd': { text: labels.lookOdd },
     'nothing-over': { text: labels.nothingOver },
     'look-unknown': { text: labels.lookUnlisted }
 };

@@ -101,6 +101,7 @@ const SAYS: Partial<Record<StatementCode, Says>> = {
     'still-in-progress': alone(labels.stillInProgress),
     runs: ofStep(labels.runs),
     'between-steps': alone(labels.betweenSteps),
+    'odd-status': headline,
     'run-suspended': alone(labels.suspendedRun),
     'stage-suspended': ofStage(labels.stageSuspended),
     'on-hold': ofStep(labels.onHold),

@@ -23,6 +23,7 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({ created: days, changed: 
         statuses: fc.subarray(['InProgress', 'Error', 'Completed'], { minLength: 1 }),
         states: fc.subarray([...RUN_STATES], { minLength: 1 }),
         hand: fc.subarray([...HAND_REASONS], { minLength: 1 }),
+        handFirst: fc.constant(true),
         stage: word,
         step: word,
         stepType: word,
@@ -37,6 +38,7 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({ created: days, changed: 
         olderThan: length,
         youngerThan: length,
         unchangedFor: length,
+        endedWithin: length,
         debug: fc.constant(true)
     })
 );

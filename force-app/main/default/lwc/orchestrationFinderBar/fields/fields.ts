@@ -2,7 +2,7 @@ import { isRecordId } from 'c/orchestrationModel';
 import { fill } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Field } from './field';
-import { choiceField, choicesField, daysField, debugField, lengthField, textField, versionField } from './kinds';
+import { choiceField, choicesField, daysField, flagField, lengthField, textField, versionField } from './kinds';
 import { HOLDERS, processOptions, REASONS, STATES, STATUSES, STEP_TYPES } from './options';
 import type { Process } from './options';
 
@@ -20,8 +20,9 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         versionField({ group: 'what', label: labels.version }),
         textField('object', { group: 'what', label: labels.object, placeholder: labels.apiName }),
         textField('recordId', { group: 'what', label: labels.recordId, placeholder: labels.idForm }, badId),
-        debugField({ group: 'what', label: labels.debug }),
+        flagField('debug', { group: 'what', label: labels.debug }, labels.debugIncluded),
         choicesField('hand', { group: 'stands', label: labels.needsHand }, REASONS),
+        flagField('handFirst', { group: 'stands', label: labels.urgency }, labels.handFirst),
         choicesField('states', { group: 'stands', label: labels.state }, STATES),
         choicesField('statuses', { group: 'stands', label: labels.status }, STATUSES),
         textField('stage', { group: 'part', label: labels.stage }),
@@ -33,7 +34,8 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         daysField('changed', { group: 'time', label: labels.changed }),
         lengthField('olderThan', { group: 'time', label: labels.older }),
         lengthField('youngerThan', { group: 'time', label: labels.younger }),
-        lengthField('unchangedFor', { group: 'time', label: labels.unchanged })
+        lengthField('unchangedFor', { group: 'time', label: labels.unchanged }),
+        lengthField('endedWithin', { group: 'time', label: labels.ended })
     ];
 }
 

@@ -11,7 +11,7 @@ type Named<Value> = {
     [Name in keyof RunCriteria]-?: RunCriteria[Name] extends Value ? Name : never;
 }[keyof RunCriteria];
 type TextName = Named<string>;
-type LengthName = 'olderThan' | 'youngerThan' | 'unchangedFor';
+type LengthName = 'olderThan' | 'youngerThan' | 'unchangedFor' | 'endedWithin';
 type ListName = 'statuses' | 'states' | 'hand';
 
 const GREATEST_VERSION = 999_999;
@@ -95,16 +95,16 @@ export function choicesField(name: ListName, basics: Basics, options: Option[]):
     };
 }
 
-export function debugField(basics: Basics): Field {
-    const value = 'debug';
+/** A box to tick. @param text beside the box, and in the pill */
+export function flagField(name: 'debug' | 'handFirst', basics: Basics, text: string): Field {
     return {
         ...basics,
-        name: 'debug',
+        name,
         kind: 'choices',
-        options: [{ value, label: labels.debugIncluded }],
-        write: ({ debug }) => (debug ? [value] : []),
-        read: (parts) => changed('debug', parts.includes(value)),
-        tell: () => labels.debugIncluded
+        options: [{ value: name, label: text }],
+        write: (criteria) => (criteria[name] ? [name] : []),
+        read: (parts) => changed(name, parts.includes(name)),
+        tell: () => text
     };
 }
 

@@ -165,6 +165,21 @@ describe('the element', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('tells the machine’s time only where people’s time can be seen', async () => {
+        const story = running();
+        const told = async (changes: Partial<RunStory>) => {
+            const times = { waitingMs: 0, workingMs: DAY, suspendedMs: 0, betweenMs: 0 };
+            const element = await show({ story: { ...story, times, ...changes } });
+            return element.shadowRoot?.textContent ?? '';
+        };
+        expect(await told({})).toContain('of which');
+        const row = records.row('assigned', 'StartWorkItem', {});
+        const [milestone] = story.milestones;
+        const spoken = [...story.milestones, { ...milestone!, id: 'assigned', record: row }];
+        expect(await told({ milestones: spoken })).not.toContain('of which');
+        expect(await told({ logState: 'none' })).not.toContain('of which');
+    });
+
     it('says about where what is usual is estimated', async () => {
         const element = await show({ story: running(), usual: { ...usualHours([5, 6, 6, 7, 8]), estimated: true } });
         expect(slower(element)?.textContent).toBe('about 1d 18h longer than usual');

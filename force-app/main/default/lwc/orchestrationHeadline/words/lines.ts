@@ -121,6 +121,16 @@ export interface MetaLine {
     pieces: Piece[];
 }
 
+/**
+ * Whether people's time can be told from the machine's: not without the log, by whose times alone steps are exact; nor
+ * without work items, where the log speaks of some.
+ */
+function knowsWho({ logState, milestones, stages }: RunStory): boolean {
+    const hasItems = stages.some(({ steps }) => steps.some(({ items }) => items.length > 0));
+    const speaksOfItems = milestones.some(({ record }) => record.kind?.endsWith('WorkItem'));
+    return logState === 'readable' && (hasItems || !speaksOfItems);
+}
+
 /** Third line: process, run number, times. @param asOf epoch ms of the picture */
 export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLine {
     const { record, version, span, ended, failure, now } = story;
@@ -128,8 +138,7 @@ export function metaLine(story: RunStory, asOf: number, paused: boolean): MetaLi
     const estimated = (exact: boolean, text: string): string => (exact ? text : fill(labels.about, text));
     const { start, durationMs } = span;
     const whole = durationMs === null ? '' : formatDuration(durationMs);
-    // Without the log the times of steps are too rough to tell who took them.
-    const automated = story.logState === 'readable' ? (story.times?.workingMs ?? 0) : 0;
+    const automated = knowsWho(story) ? (story.times?.workingMs ?? 0) : 0;
     const duration = whole && automated > 0 ? fill(labels.ofWhichAutomated, whole, formatDuration(automated)) : whole;
     const failedAt = failure?.at ?? null;
     return {

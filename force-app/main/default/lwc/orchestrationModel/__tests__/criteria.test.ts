@@ -27,6 +27,11 @@ describe('which runs are sought', () => {
         [{ states: ['waiting'] as const, hand: ['slow'] as const }, true],
         [{ states: ['running'] as const, hand: ['slow'] as const }, false],
         [{ states: ['waiting'] as const, hand: ['failed'] as const }, false],
+        // Its most urgent reason is to be slow.
+        [{ hand: ['suspended'] as const, handFirst: true }, false],
+        [{ hand: ['suspended', 'slow'] as const, handFirst: true }, true],
+        // It goes on.
+        [{ endedWithin: { amount: 30, unit: 'd' as const } }, false],
         // The server decides the rest.
         [{ process: 'Other', text: 'nothing like it' }, true]
     ])('%j: %s', (asked, sought) => {
@@ -39,6 +44,7 @@ describe('which runs are sought', () => {
         expect(serverDecides({ ...NO_CRITERIA, text: 'x', statuses: ['Error'], holderKind: 'inactive' })).toBe(true);
         expect(serverDecides({ ...NO_CRITERIA, states: ['failed'] })).toBe(false);
         expect(serverDecides({ ...NO_CRITERIA, hand: ['slow'] })).toBe(false);
+        expect(serverDecides({ ...NO_CRITERIA, endedWithin: { amount: 1, unit: 'h' } })).toBe(false);
     });
 });
 

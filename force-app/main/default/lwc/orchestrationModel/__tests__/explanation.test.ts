@@ -171,6 +171,11 @@ describe('rare situations', () => {
     it.each<[StatementCode, Parts]>([
         ['open-own', waitsOn({ assignee: user('me', { id: ME }), relatedRecordId: null })],
         ['open-item', waitsOn({ assignee: null })],
+        [
+            'look-odd',
+            { stages: [stage('a', { status: 'Paused' })], steps: [interactive('b', 'a', { status: 'InProgress' })] }
+        ],
+        ['odd-status', { stages: [stage('a')], steps: [step('b', 'a', { status: 'Queued' })] }],
         ['look-stage', { stages: [stage('a', { status: 'Error' })] }],
         ['stage-failed', { run: run({ status: 'Error' }), stages: [stage('a', { status: 'Error' })] }],
         [

@@ -1,7 +1,8 @@
 import type { ItemStory } from '../story/story';
-import { ofHolder, ofInterview, ofItem, ofRun, ofStage, ofStatus, ofStep, other } from './evidence';
+import { ofHolder, ofInterview, ofItem, ofPlace, ofRun, ofStage, ofStatus, ofStep, other } from './evidence';
 import { finalProof, startingRecord } from './failureProof';
 import { nextStep } from './nextStep';
+import { oddPlaceOf } from './scene';
 import type { Scene } from './scene';
 import { say } from './statement';
 import type { Evidence, Facts, Statement, StatementCode } from './statement';
@@ -89,7 +90,10 @@ function whileSuspended({ story, currentStage }: Scene): Statement[] {
     return doNow('look-suspended', evidence, { stageId: currentStage.id });
 }
 
-function whileRunning({ story, focusStep }: Scene): Statement[] {
+function whileRunning(scene: Scene): Statement[] {
+    const { story, focusStep } = scene;
+    const odd = focusStep ? null : oddPlaceOf(scene);
+    if (odd) return doNow('look-odd', [ofRun(story, 'Status'), ...ofPlace(odd)], { value: odd.record?.status ?? null });
     return focusStep
         ? doNow('nothing-runs-alone', ofStep(focusStep, 'Status'), { stepId: focusStep.id })
         : doNow('nothing-between', [ofRun(story, 'Status')]);

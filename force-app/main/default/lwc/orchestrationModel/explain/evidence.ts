@@ -106,3 +106,7 @@ export function endOfRun(story: RunStory): ToldTime | null {
     const evidence = byDuration || modified !== null ? ofRun(story, field) : undefined;
     return span.clamped ? null : told(span.end, boundRow(story.milestones, 'run', 'end'), evidence);
 }
+
+/** A stage or a step by its status. */
+export const ofPlace = (place: StageStory | StepStory): Evidence[] =>
+    'steps' in place ? ofStage(place, 'Status') : ofStep(place, 'Status');

@@ -65,3 +65,13 @@ export function lastChanged({ items }: StepStory): ItemStory | null {
         null
     );
 }
+
+/**
+ * The current stage, or a step of it, whose status the documentation does not list: whether somebody is at work there is
+ * not known.
+ */
+export function oddPlaceOf({ currentStage, currentSteps }: Scene): StageStory | StepStory | null {
+    const isOdd = ({ state, record }: StageStory | StepStory): boolean =>
+        state === 'unknown' && Boolean(record?.status);
+    return currentStage && isOdd(currentStage) ? currentStage : (currentSteps.find(isOdd) ?? null);
+}

@@ -1,6 +1,6 @@
 import type { StepStory } from '../story/story';
-import { ofItem, ofRun, ofStage, ofStatus, ofStep, rule } from './evidence';
-import { lastChanged } from './scene';
+import { ofItem, ofPlace, ofRun, ofStage, ofStatus, ofStep, rule } from './evidence';
+import { lastChanged, oddPlaceOf } from './scene';
 import type { Scene } from './scene';
 import { say } from './statement';
 import type { Statement } from './statement';
@@ -58,6 +58,8 @@ function whileStalled(scene: Scene): Statement[] {
 function whileRunning(scene: Scene): Statement[] {
     const { story } = scene;
     const running = stepsIn(scene, 'running');
+    const odd = running.length > 0 ? null : oddPlaceOf(scene);
+    if (odd) return [say('stands', 'odd-status', ofPlace(odd), { value: odd.record?.status ?? null })];
     return running.length > 0
         ? running.map((step) => say('stands', 'runs', ofStep(step, 'Status'), { stepId: step.id }))
         : [say('stands', 'between-steps', [ofRun(story, 'Status')])];

@@ -41,6 +41,7 @@ export const STATEMENT_CODES = [
     'look-suspended',
     'nothing-runs-alone',
     'nothing-between',
+    'look-odd',
     'nothing-over',
     'look-unknown',
     // what-failed
@@ -60,6 +61,7 @@ export const STATEMENT_CODES = [
     'still-in-progress',
     'runs',
     'between-steps',
+    'odd-status',
     'run-suspended',
     'stage-suspended',
     'on-hold',

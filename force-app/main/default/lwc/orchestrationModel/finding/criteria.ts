@@ -1,5 +1,6 @@
 import { RUN_STATES } from '../states/states';
 import type { RunState } from '../states/states';
+import { endedWithin } from './ended';
 import { HAND_REASONS } from './handReasons';
 import type { HandReason } from './handReasons';
 import type { RunSummary } from './runSummary';
@@ -9,6 +10,10 @@ export interface Length {
     amount: number;
     unit: 'h' | 'd';
 }
+
+const HOUR_MS = 60 * 60 * 1000;
+
+export const lengthMs = ({ amount, unit }: Length): number => amount * (unit === 'd' ? 24 : 1) * HOUR_MS;
 
 /** Whose work items are meant. */
 export type HolderKind = 'user' | 'group' | 'queue' | 'inactive';
@@ -29,6 +34,8 @@ export interface RunCriteria {
     states: RunState[];
     /** Reasons why a run needs a hand: the model decides; any of them. */
     hand: HandReason[];
+    /** Only runs whose most urgent reason it is. */
+    handFirst: boolean;
     /** In the label or API name of a stage that the run reached. */
     stage: string;
     /** In the label or API name of a step of the run (with `stage`: of that stage; with `stepType`: of that type). */
@@ -50,6 +57,8 @@ export interface RunCriteria {
     youngerThan: Length | null;
     /** The run record was not changed for so long. */
     unchangedFor: Length | null;
+    /** Ended less than so long ago, as the records tell: the model decides. */
+    endedWithin: Length | null;
     /** Debug runs too. */
     debug: boolean;
 }
@@ -61,6 +70,7 @@ export const NO_CRITERIA: RunCriteria = {
     statuses: [],
     states: [],
     hand: [],
+    handFirst: false,
     stage: '',
     step: '',
     stepType: '',
@@ -75,6 +85,7 @@ export const NO_CRITERIA: RunCriteria = {
     olderThan: null,
     youngerThan: null,
     unchangedFor: null,
+    endedWithin: null,
     debug: false
 };
 
@@ -91,14 +102,17 @@ export interface RunSort {
 export const USUAL_SORT: RunSort = { key: 'unchanged', descending: false };
 
 /** Whether a server's filter alone can tell which runs these are. */
-export function serverDecides({ states, hand }: RunCriteria): boolean {
-    return states.length === 0 && hand.length === 0;
+export function serverDecides({ states, hand, endedWithin: ended }: RunCriteria): boolean {
+    return states.length === 0 && hand.length === 0 && ended === null;
 }
 
 /** Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again. */
-export function isSought({ state, hand }: RunSummary, criteria: RunCriteria): boolean {
+export function isSought({ state, hand, record, now }: RunSummary, criteria: RunCriteria): boolean {
+    const reasons = criteria.handFirst ? hand.slice(0, 1) : hand;
     const isOfState = criteria.states.length === 0 || criteria.states.includes(state);
-    return isOfState && (criteria.hand.length === 0 || hand.some((reason) => criteria.hand.includes(reason)));
+    const isOfReason = criteria.hand.length === 0 || reasons.some((reason) => criteria.hand.includes(reason));
+    const isOfTime = criteria.endedWithin === null || endedWithin(record, lengthMs(criteria.endedWithin), now);
+    return isOfState && isOfReason && isOfTime;
 }
 
 /** The most urgent first: by reason, then by state. */

@@ -2,7 +2,9 @@ import type { RunRecord } from '../records/records';
 import type { Reason } from '../states/reasons';
 import type { RunState, StepState } from '../states/states';
 import type { Bound, Holder, LogState, RunStory } from '../story/story';
-import { handReasons, leftOpen } from './handReasons';
+import { handDetail } from './handDetail';
+import type { HandDetail } from './handDetail';
+import { handReasons, leftOpen, slowOf } from './handReasons';
 import type { HandOptions, HandReason } from './handReasons';
 
 /** The step on which a run's state rests. */
@@ -23,6 +25,7 @@ export interface RunSummary {
     logState: LogState;
     started: Bound | null;
     step: SummaryStep | null;
+    /** Of the open work item that counts; null: nobody holds it, or nobody knows. */
     holder: Holder | null;
     since: Bound | null;
     failedAt: Bound | null;
@@ -30,6 +33,8 @@ export interface RunSummary {
     resumableUntil: Bound | null;
     /** Why it needs a hand, most urgent first. */
     hand: HandReason[];
+    /** What a row says of each of these reasons. */
+    hands: Partial<Record<HandReason, HandDetail>>;
     /** Steps (label, else API name) that still look open although they, or the run, are over. */
     leftOpen: string[];
     /** The signed-in user holds an open item of it. */
@@ -54,6 +59,8 @@ export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
     const names = leftOpen(story).map(
         ({ step, item }) => step.record?.label || step.record?.name || item?.record.label
     );
+    const hand = handReasons(story, options);
+    const slow = slowOf(story, options?.usual);
     const items = story.stages.flatMap(({ steps }) => steps.flatMap((step) => step.items));
     return {
         id,
@@ -63,11 +70,12 @@ export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
         logState,
         started: span.start,
         step: stepOf(story),
-        holder: focus.holder,
+        holder: focus.itemId === null ? null : focus.holder,
         since: focus.since,
         failedAt: failure?.at ?? null,
         resumableUntil: state === 'failed-resumable' ? (failure?.resumableUntil ?? null) : null,
-        hand: handReasons(story, options),
+        hand,
+        hands: Object.fromEntries(hand.map((one) => [one, handDetail(story, one, slow)])),
         leftOpen: [...new Set(names.flatMap((name) => name || []))],
         isYours: items.some((item) => item.state === 'open' && item.holder.isYou),
         now

@@ -55,6 +55,7 @@ it('says how many were looked at, and which, while it looks and after', async ()
             { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 6 },
             { ids: 'left-open' as const }
         ],
+        ended: [],
         unchangedFor: { amount: 1, unit: 'd' as const }
     };
     const looking = { total: null, soFar: 1, lookedAt: 100, candidates: 284, done: false, words };
@@ -80,10 +81,25 @@ it('sorts by time left only where the model judges', () => {
 it('says that nothing matches, or that nothing is visible', async () => {
     const some = shown({ criteria: { ...NO_CRITERIA, text: 'nobody' } });
     await some.tell(foundRuns([]));
-    expect(some.root.querySelector('.empty')?.textContent).toBe('No run matches these filters.');
+    expect(some.root.querySelector('.empty')?.textContent).toBe(
+        'No run matches these filters. Debug runs are left out.'
+    );
     const none = shown();
     await none.tell(foundRuns([]));
     expect(none.root.querySelector('.empty')?.textContent).toContain('No run is visible to you.');
+});
+
+it('names a filter on something closed, and a page that does not exist', async () => {
+    const closed = shown({ criteria: { ...NO_CRITERIA, version: 4 } });
+    const failure = { code: 'no-object' as const, subject: 'FlowOrchestrationLog', detail: '' };
+    await closed.tell(foundRuns([], { failure, done: false, lookedAt: 0 }));
+    expect(closed.root.querySelector('.empty')?.textContent).toContain('A filter needs FlowOrchestrationLog');
+    expect(closed.root.querySelector('c-orchestration-message')).toBeNull();
+    expect(closed.rows().listPart.looking).toBe(false);
+    const beyond = shown({ pageNumber: 99_999 });
+    await beyond.tell(foundRuns([], { total: 299, limit: 'beyond-paging' }));
+    expect(beyond.root.querySelector('.empty')?.textContent).toBe('There is no page 99999: the list ends with page 6.');
+    expect(beyond.rows().remarks).toEqual([]);
 });
 
 it('keeps the rows when a later question fails, and says why', async () => {

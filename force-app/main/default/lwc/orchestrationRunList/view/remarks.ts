@@ -30,6 +30,9 @@ const STATUSES: Record<string, string> = {
     Completed: labels.statusCompleted
 };
 
+/** More of them say less than one word for all. */
+const FEW_SCOPES = 3;
+
 const days = (amount: number): string => lengthText({ amount, unit: 'd' });
 const either = (words: readonly string[]): string =>
     words.reduce((all, next) => (all ? fill(labels.or, all, next) : next), '');
@@ -43,10 +46,11 @@ function scopeText(scope: Scope): string {
 }
 
 /** Which runs the server was asked for: "Error, or In progress and unchanged for 1 day". */
-function wordsText({ states, hand, unchangedFor }: FilterWords): string {
+function wordsText({ states, hand, ended, unchangedFor }: FilterWords): string {
     const parts = [
         either(states.map(scopeText)),
-        either(hand.map(scopeText)),
+        hand.length > FEW_SCOPES ? labels.mayNeedHand : either(hand.map(scopeText)),
+        either(ended.map(scopeText)),
         unchangedFor ? fill(labels.unchanged, lengthText(unchangedFor)) : ''
     ].filter(Boolean);
     return parts.reduce((all, next) => (all ? fill(labels.and, all, next) : next), '') || labels.allRuns;
@@ -67,7 +71,7 @@ export function linesOf(found: RunsFound): string[] {
     return [
         lookedText(found),
         usual ? fill(labels.usualLooked, usual.looked, usual.of) : '',
-        limit === 'beyond-paging' ? labels.beyond : '',
+        limit === 'beyond-paging' && found.runs.length > 0 ? labels.beyond : '',
         ...remarks.map((remark) => REMARKS[remark])
     ].filter(Boolean);
 }

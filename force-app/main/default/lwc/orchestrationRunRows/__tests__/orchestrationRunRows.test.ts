@@ -131,6 +131,13 @@ describe('the list', () => {
         expect(pages).toEqual([1]);
     });
 
+    it('leads back from a page that does not exist', () => {
+        const element = shown({ rows: [], listPart: { ...WHOLE, page: 99_999, total: 299 } });
+        const pages = listen(element, 'page');
+        all(element, '[data-action="previous-page"]')[0]!.click();
+        expect([text(element, '.count'), text(element, '.page'), pages]).toEqual(['299 runs', 'Page 99999', [6]]);
+    });
+
     it('tells how many were found while further ones are looked at, and can be stopped', () => {
         const element = shown({ rows, listPart: { ...WHOLE, soFar: 3, lookedAt: 200, looking: true } });
         expect(text(element, '.count')).toBe('3 so far');

@@ -4,9 +4,10 @@ import { advance, readBy, received, toldOf } from '../course/advance';
 import { answered, NO_ASKS, want } from '../course/asks';
 import { begun, replanned } from '../course/course';
 import type { Course, Plan } from '../course/course';
+import { read, withoutReading } from '../course/reading';
 
 const NOW = Date.UTC(2025, 10, 27);
-const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false };
+const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
 const PLACE = { timeZone: 'UTC', userId: null };
 
 const pageOf = (...ids: string[]): object => ({
@@ -51,13 +52,37 @@ describe('what comes late', () => {
         const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
         expect(course.reading?.ids.toSorted()).toEqual(['a', 'b']);
         expect(readBy(course, emptyRunsData(['a']), NOW)).toBe(course);
-        const data = emptyRunsData(course.reading?.ids ?? []);
+        const data = emptyRunsData(course.reading?.asked ?? []);
         expect(readBy(course, data, NOW).data).toBe(data);
     });
 
     it('what is usual for what nobody asks is not taken in', () => {
         const course = begun({ ...PLAN, criteria: { ...NO_CRITERIA, hand: ['slow'] } }, PLACE, NOW);
         expect(toldOf(course, '000000000000000AAA', null)).toBe(course);
+    });
+});
+
+describe('runs that are read again', () => {
+    const asked = (count: number, times: number): string[] => {
+        const ids = Array.from({ length: count }, (_none, index) => `id${index}`);
+        let course = begun(PLAN, PLACE, NOW);
+        return Array.from({ length: times }, () => {
+            course = read(withoutReading(course), ids);
+            expect(new Set(course.reading?.asked)).toEqual(new Set(ids));
+            return course.reading?.asked.join() ?? '';
+        });
+    };
+
+    it.each([1, 2, 3, 50])('%i of them are asked for in another way each time', (count) => {
+        const ways = asked(count, 40);
+        expect(new Set(ways).size).toBe(40);
+        expect(Math.max(...ways.map((way) => way.split(',').length))).toBeLessThanOrEqual(100);
+    });
+
+    it('those that are being read go on', () => {
+        const course = read(begun(PLAN, PLACE, NOW), ['a', 'b']);
+        expect(read(course, ['b', 'a'])).toBe(course);
+        expect(read(course, ['a', 'c'])).not.toBe(course);
     });
 });
 

@@ -34,7 +34,7 @@ export function foundRuns(runs: FoundRun[], changes: Partial<RunsFound> = {}): R
         done: true,
         stopped: false,
         limit: null,
-        words: { states: [], hand: [], unchangedFor: null },
+        words: { states: [], hand: [], ended: [], unchangedFor: null },
         usual: null,
         failure: null,
         remarks: [],

@@ -92,6 +92,28 @@ function plainRuns(count: number, values: (n: number) => object = () => ({})): F
     return { FlowOrchestrationInstance: runs };
 }
 
+describe('a bound', () => {
+    const all = (count: number): Promise<Shown> => {
+        server = new Server(plainRuns(count));
+        return show({}, { walks: true, most: 100, sort: { key: 'age', descending: true } });
+    };
+
+    it('looks at the oldest only, says of how many, and knows no total', async () => {
+        const { last } = await all(130);
+        await server.answer();
+        expect(last()).toMatchObject({ done: true, total: null, soFar: 100, lookedAt: 100, candidates: 130 });
+        const numbers = idsOf(last()).sort();
+        expect(numbers[99]).toBe('0jE0000PLAIN099AAA');
+        expect(countOf('runs')).toBe(2);
+    });
+
+    it('of exactly as many runs leaves nothing out', async () => {
+        const { last } = await all(100);
+        await server.answer();
+        expect(last()).toMatchObject({ done: true, total: 100, lookedAt: 100, candidates: 100 });
+    });
+});
+
 describe('where the server decides', () => {
     it('the first picture takes two requests: rows, then states without log; then the log', async () => {
         const { told, last } = await show({ statuses: ['Error'] });
@@ -672,6 +694,34 @@ describe('what goes wrong', () => {
         expect(idsOf(last())).toEqual(expect.arrayContaining(resumable));
     });
 
+    it('where all that is sought is closed, nothing found is no answer', async () => {
+        server.failing['held'] = unknownField('User', 'FlowOrchestrationWorkItem_Assignee_Filter');
+        const { last } = await show({ hand: ['inactive-holder'] });
+        await server.answer();
+        expect(last()).toMatchObject({
+            failure: { code: 'no-object', subject: 'User' },
+            remarks: ['inactive-closed'],
+            runs: []
+        });
+    });
+
+    it('without work items what was left open is told by steps', async () => {
+        server.failing['leftOpen'] = {
+            message: 'Validation error of type UnknownType: Unknown type FlowOrchestrationWorkItem_Filter'
+        };
+        const { last, set } = await show({ hand: ['left-open'] });
+        await server.answer();
+        expect(server.asked.slice(0, 2)).toEqual(['leftOpen', 'abandoned']);
+        const abandoned = last().runs.map(({ summary }) => summary?.hand.includes('left-open'));
+        expect(abandoned.length).toBeGreaterThan(0);
+        expect(abandoned.every(Boolean)).toBe(true);
+        expect(last()).toMatchObject({ done: true, failure: null, remarks: ['leftOpen-closed'] });
+        // Once is enough to know it.
+        await set({ criteria: { ...NO_CRITERIA, hand: ['left-open'], debug: true } });
+        await server.answer();
+        expect(countOf('leftOpen')).toBe(1);
+    });
+
     it('a reason that cannot be read just now is waited for', async () => {
         server.failing['leftOpen'] = BUSY;
         const { search, last } = await show({ hand: ['left-open', 'resumable'] });
@@ -740,6 +790,32 @@ describe('looking again', () => {
         expect(last()).toMatchObject({ done: true, total: 115, lookedAt: 115 });
         expect(server.asked.filter((name) => /known|again/.test(name))).toEqual([]);
         expect(Math.min(...told.slice(before).map(({ soFar }) => soFar))).toBeGreaterThanOrEqual(115);
+    });
+
+    it('at one run alone', async () => {
+        server = new Server(plainRuns(1));
+        const { search, last } = await show({ states: ['completed', 'canceled'] });
+        await server.answer();
+        server.records = {
+            FlowOrchestrationInstance: plainRuns(1, () => ({ Status: 'Canceled' })).FlowOrchestrationInstance ?? []
+        };
+        const done = search.refresh();
+        await server.answer();
+        await done;
+        expect(statesOf(last())).toEqual({ '0jE0000PLAIN000AAA': 'canceled' });
+    });
+
+    it('at nothing that belongs to an earlier search', async () => {
+        const { search, set } = await show({ holderKind: 'inactive' });
+        await server.answer();
+        await set({ criteria: { ...NO_CRITERIA, statuses: ['Error'] } });
+        await server.answer();
+        server.asked = [];
+        const done = search.refresh();
+        await server.answer();
+        await done;
+        expect(server.asked).toContain('page again');
+        expect(server.asked.filter((name) => name.startsWith('held'))).toEqual([]);
     });
 
     it('at what was read as Ids', async () => {

@@ -3,6 +3,7 @@
  * waits until the test lets it be answered, so that each picture in between can be looked at.
  */
 import {
+    ABANDONED_RUNS_DOCUMENT,
     HELD_RUNS_DOCUMENT,
     LEFT_OPEN_RUNS_DOCUMENT,
     LOG_DOCUMENT,
@@ -32,6 +33,7 @@ const NAMES = new Map<unknown, string>([
     [RUN_CURSOR_DOCUMENT, 'cursor'],
     [HELD_RUNS_DOCUMENT, 'held'],
     [LEFT_OPEN_RUNS_DOCUMENT, 'leftOpen'],
+    [ABANDONED_RUNS_DOCUMENT, 'abandoned'],
     [RUN_DOCUMENT, 'runs'],
     [RUN_ALONE_DOCUMENT, 'alone'],
     [LOG_DOCUMENT, 'log'],
@@ -175,6 +177,8 @@ export class Server {
                 return this.items(variables['items']);
             case 'leftOpen':
                 return { ...this.steps(variables['steps']), ...this.items(variables['items']) };
+            case 'abandoned':
+                return this.steps(variables['steps']);
             case 'log':
                 return this.together(
                     (variables['ids'] as string[]).map(

@@ -1,4 +1,4 @@
-import { searchFilter } from 'c/orchestrationData';
+import { pendingObjects, searchFilter } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
 import { idKey } from 'c/orchestrationModel';
 import type { RunSummary, Usual } from 'c/orchestrationModel';
@@ -22,6 +22,8 @@ export function advance(course: Course, at: number): Course {
     if (context) {
         const where = searchFilter(plan.criteria, context);
         next = isPaged(plan) ? turnPage(prepared, where) : walkOn(prepared, where, at);
+        // Where all that is sought is closed to the reader, nothing found says nothing.
+        if (!where && prepared.lost) next = { ...next, failure: prepared.lost };
     }
     const spared = sparedField(next.failure, next.closed);
     if (spared) return advance({ ...next, closed: new Set([...next.closed, spared]) }, at);
@@ -38,9 +40,11 @@ export const received = (course: Course, source: Source, answer: Received, at: n
 
 /** Takes in what has been read of runs; others than those that are read now are not meant. @param at epoch ms */
 export function readBy(course: Course, data: RunsData, at: number): Course {
-    if (data.ids.join() !== course.reading?.ids.join()) return course;
+    if (data.ids.join() !== course.reading?.asked.join()) return course;
     const taken = { ...course, data, asOf: at };
-    if (!isPaged(course.plan) || !data.answered) return taken;
+    // Steps that are still to come would make a waiting run look like a running one.
+    const isPart = pendingObjects(data).some((object) => object !== 'log');
+    if (!isPaged(course.plan) || !data.answered || isPart) return taken;
     const judged = judgedOf(data, at, course.place.userId);
     return {
         ...taken,

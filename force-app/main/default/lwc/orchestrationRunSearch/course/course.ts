@@ -17,6 +17,8 @@ export interface Plan {
     page: number;
     /** All runs are judged, whoever decides which they are. */
     walks: boolean;
+    /** Of what is walked through, at most so many are looked at; null: all. */
+    most: number | null;
 }
 
 /** Who looks, and where. */
@@ -31,6 +33,8 @@ export interface Reading {
     /** Each has a number of its own. */
     key: number;
     ids: string[];
+    /** The Ids as they are asked for. */
+    asked: string[];
 }
 
 /** The page that was answered, and the question. */
@@ -58,6 +62,10 @@ export interface Course {
     /** With what the filter was made; null: Ids are still read. */
     context: SearchContext | null;
     idRemarks: Remark[];
+    /** Why a reason is left out. */
+    lost: WireFailure | null;
+    /** Work items are asked for beside steps that were left open. */
+    asksItems: boolean;
     /** Cursors of one filter and order, by the number of runs before them. */
     cursors: { key: string; at: Readonly<Record<number, string>> };
     paged: Paged | null;
@@ -90,6 +98,8 @@ export function begun(plan: Plan, place: Place, now: number): Course {
         closed: new Set(),
         context: null,
         idRemarks: [],
+        lost: null,
+        asksItems: true,
         cursors: { key: '', at: {} },
         ...NO_PAGE,
         readings: 0,
@@ -100,13 +110,13 @@ export function begun(plan: Plan, place: Place, now: number): Course {
     };
 }
 
-const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, isPaged(plan)]);
+const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, plan.most, isPaged(plan)]);
 
 /** Another plan takes the place of the one under way; another page or order of what was judged needs no new search. */
 export function replanned(course: Course, plan: Plan, now: number): Course {
     if (searchOf(plan) === searchOf(course.plan)) return { ...course, plan };
-    const { place, turn, asks, closed, readings } = course;
-    return { ...begun(plan, place, now), turn: turn + 1, asks, closed, readings };
+    const { place, turn, asks, closed, asksItems, readings } = course;
+    return { ...begun(plan, place, now), turn: turn + 1, asks, closed, asksItems, readings };
 }
 
 /** Everything is looked at anew; what was found stays until it has been. */

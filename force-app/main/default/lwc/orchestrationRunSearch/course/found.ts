@@ -21,7 +21,7 @@ export interface FoundRun {
 export interface RunsFound {
     /** Of the page, in order; where all runs are walked through, all so far. */
     runs: FoundRun[];
-    /** How many there are; null: it is known only once all have been looked at. */
+    /** How many there are; null: it is known only once all have been looked at, which a bound can keep from happening. */
     total: number | null;
     /** How many have been found so far. */
     soFar: number;
@@ -80,7 +80,7 @@ function foundOnWalk(course: Course): Pick<RunsFound, 'runs' | 'total' | 'soFar'
     const done = isWalked(walk) && (!plan.criteria.hand.includes('slow') || isUsualDone(usual));
     return {
         runs: shown.map((summary) => ({ id: summary.id, record: summary.record, summary })),
-        total: done ? all.length : null,
+        total: done && !walk.isCut ? all.length : null,
         soFar: all.length,
         done,
         limit: null,

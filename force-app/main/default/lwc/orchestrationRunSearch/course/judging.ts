@@ -1,7 +1,7 @@
 import { storyInputs } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
-import { buildRunStory, HAND_REASONS, isSought, runSummary, slowOf } from 'c/orchestrationModel';
-import type { LogState, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
+import { buildRunStory, HAND_REASONS, isSought, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
+import type { HandDetail, LogState, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -18,6 +18,12 @@ export interface Judged {
     sketch: Sketch | null;
 }
 
+/** A run that turned out to be slower than usual, and by what. */
+export interface Slow {
+    summary: RunSummary;
+    detail: HandDetail;
+}
+
 const LIVE = new Set<string | null>(['waiting', 'running', 'stalled']);
 
 function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
@@ -30,30 +36,31 @@ function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
     return { summary, process, logState: story.logState, story: { ...story, stages, milestones: [] }, hasPassed };
 }
 
-/** @param now epoch ms */
+/** Each run that is there, once. @param now epoch ms */
 export function judgedOf(data: RunsData, now: number, userId: string | null): Judged[] {
-    return storyInputs(data, now, userId).map((input) => {
+    const inputs = new Map(storyInputs(data, now, userId).map((input) => [input.run.id, input]));
+    return [...inputs.values()].map((input) => {
         const story = buildRunStory(input);
         const summary = runSummary(story);
         return { summary, sketch: sketchOf(story, summary) };
     });
 }
 
-export const isSlow = ({ story }: Sketch, usual: Usual): boolean => slowOf(story, usual).length > 0;
+export function slowBy({ story, summary }: Sketch, usual: Usual): Slow[] {
+    const slow = slowOf(story, usual);
+    return slow.length > 0 ? [{ summary, detail: slowDetail(story, slow) }] : [];
+}
 
 /** With one more reason, in the order of their urgency. */
-const slower = (summary: RunSummary): RunSummary => ({
+const slower = ({ summary, detail }: Slow): RunSummary => ({
     ...summary,
+    hands: { ...summary.hands, slow: detail },
     hand: HAND_REASONS.filter((reason) => reason === 'slow' || summary.hand.includes(reason))
 });
 
 /** Runs that turned out to be slower than usual join those sought; one that is there already gets the reason. */
-export function withSlow(
-    matches: readonly RunSummary[],
-    sketches: readonly Sketch[],
-    criteria: RunCriteria
-): RunSummary[] {
-    const slow = new Map(sketches.map(({ summary }) => [summary.id, slower(summary)]));
+export function withSlow(matches: readonly RunSummary[], found: readonly Slow[], criteria: RunCriteria): RunSummary[] {
+    const slow = new Map(found.map((one) => [one.summary.id, slower(one)]));
     const kept = matches.filter(({ id }) => !slow.has(id));
     return [...kept, ...[...slow.values()].filter((summary) => isSought(summary, criteria))];
 }

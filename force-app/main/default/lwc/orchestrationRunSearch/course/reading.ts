@@ -1,10 +1,18 @@
 import { idKey } from 'c/orchestrationModel';
 import type { Course } from './course';
 
-/** In another order than the last time: the same Ids in the same order would be answered from what is known. */
-function rotated(ids: readonly string[], by: number): string[] {
-    const from = by % Math.max(1, ids.length);
-    return [...ids.slice(from), ...ids.slice(0, from)];
+/** The same Ids, asked for in so many more ways than one. */
+const MOST_REPEATS = 50;
+
+/**
+ * The same Ids in another order, or one of them more than once: a question that is asked as it was before is answered
+ * from what was known then.
+ */
+function askedAnew(ids: readonly string[], key: number): string[] {
+    const from = key % ids.length;
+    const repeats = Math.floor(key / ids.length) % MOST_REPEATS;
+    const turned = [...ids.slice(from), ...ids.slice(0, from)];
+    return [...turned, ...Array.from({ length: repeats }, () => turned[0] ?? '')];
 }
 
 const setOf = (ids: readonly string[]): string => ids.map(idKey).sort().join();
@@ -20,7 +28,7 @@ export function read(course: Course, ids: readonly string[]): Course {
     return {
         ...course,
         readings: key + 1,
-        reading: { key, ids: rotated(ids, key) },
+        reading: { key, ids: [...ids], asked: askedAnew(ids, key) },
         data: null,
         summaries: new Map()
     };

@@ -1,5 +1,5 @@
 import type { LogState, RunCriteria, RunSummary, Usual } from 'c/orchestrationModel';
-import { isSlow, withSlow } from './judging';
+import { slowBy, withSlow } from './judging';
 import type { Sketch } from './judging';
 
 /** No run's Id: what is usual is then asked for without leaving out any run. */
@@ -82,7 +82,7 @@ export function toldUsual(
     const meant = process.sketches.filter(({ summary, hasPassed }) =>
         runId === NO_RUN ? !hasPassed : summary.id === runId
     );
-    const slow = meant.filter((sketch) => isSlow(sketch, usual));
+    const slow = meant.flatMap((sketch) => slowBy(sketch, usual));
     const [next, ...others] = rest;
     const after = next ? { ...turn, current: { process, runId: next.summary.id, rest: others } } : onward(ended);
     return { turn: after, matches: withSlow(matches, slow, criteria) };

@@ -18,6 +18,8 @@ export interface Walk {
     total: number | null;
     /** All are known. */
     complete: boolean;
+    /** There are more than may be looked at. */
+    isCut: boolean;
     queue: readonly string[];
     judged: ReadonlySet<string>;
     /** Those of them that are sought. */
@@ -38,6 +40,7 @@ export function newWalk(sort: RunSort, before?: Walk): Walk {
         known: new Set(),
         total: null,
         complete: false,
+        isCut: false,
         queue: [],
         judged: new Set(),
         matches: [],

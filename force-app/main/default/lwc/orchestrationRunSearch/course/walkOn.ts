@@ -26,19 +26,23 @@ function candidatesAfter({ turn }: Course, { last, up }: Walk, where: Filter): R
 }
 
 function withCandidates(walk: Walk, page: RunPage, course: Course): Walk {
-    const { criteria } = course.plan;
+    const { criteria, most } = course.plan;
     const fresh = page.records.filter(({ id }) => !walk.known.has(id));
-    const meant = fresh.filter((run) => isMeant(run, criteria)).map(({ id }) => id);
-    const twins = walk.twins + fresh.length - meant.length;
+    const all = fresh.filter((run) => isMeant(run, criteria)).map(({ id }) => id);
+    const twins = walk.twins + fresh.length - all.length;
+    const meant = most === null ? all : all.slice(0, Math.max(0, most - walk.known.size));
     const known = new Set([...walk.known, ...meant]);
-    const complete = page.next === null || page.records.length === 0;
+    const isLast = page.next === null || page.records.length === 0;
+    const isCut = most !== null && known.size >= most && (meant.length < all.length || !isLast);
+    const complete = isLast || isCut;
     return {
         ...walk,
         last: page.records.at(-1)?.id ?? walk.last,
         known,
         twins,
         complete,
-        total: complete ? known.size : (walk.total ?? page.total),
+        isCut,
+        total: complete && !isCut ? known.size : (walk.total ?? page.total),
         queue: [...walk.queue, ...meant]
     };
 }

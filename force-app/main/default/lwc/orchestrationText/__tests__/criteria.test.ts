@@ -27,6 +27,7 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({
     statuses: fc.uniqueArray(fc.constantFrom('Error', 'InProgress', 'Canceled', 'Odd one')),
     states: fc.uniqueArray(fc.constantFrom(...RUN_STATES)),
     hand: fc.uniqueArray(fc.constantFrom(...HAND_REASONS)),
+    handFirst: fc.boolean(),
     stage: word,
     step: word,
     stepType: word,
@@ -41,6 +42,7 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({
     olderThan: fc.option(length),
     youngerThan: fc.option(length),
     unchangedFor: fc.option(length),
+    endedWithin: fc.option(length),
     debug: fc.boolean()
 });
 

@@ -10,7 +10,7 @@ const NUMBER = /^\d{1,6}$/;
 const MOST_CHARACTERS = 255;
 
 /** What is usual is not written, yet may stand there. */
-const USUAL_VALUES: Parameters = { debug: '0', sort: USUAL_SORT.key };
+const USUAL_VALUES: Parameters = { debug: '0', handFirst: '0', sort: USUAL_SORT.key };
 
 const isIn = <Known extends string>(known: readonly Known[], value: string): value is Known =>
     (known as readonly string[]).includes(value);
@@ -50,6 +50,7 @@ export function readCriteria(from: Parameters): RunCriteria {
         statuses: listOf(from['status']),
         states: listOf(from['state']).filter((state) => isIn(RUN_STATES, state)),
         hand: listOf(from['hand']).filter((reason) => isIn(HAND_REASONS, reason)),
+        handFirst: from['handFirst'] === '1',
         stage: textOf(from['stage']),
         step: textOf(from['stepName']),
         stepType: textOf(from['stepType']),
@@ -64,6 +65,7 @@ export function readCriteria(from: Parameters): RunCriteria {
         olderThan: readLength(from['older']),
         youngerThan: readLength(from['younger']),
         unchangedFor: readLength(from['unchanged']),
+        endedWithin: readLength(from['ended']),
         debug: from['debug'] === '1'
     };
 }
@@ -78,6 +80,7 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
         status: statuses.join() || undefined,
         state: states.join() || undefined,
         hand: hand.join() || undefined,
+        handFirst: criteria.handFirst ? '1' : undefined,
         stage: criteria.stage || undefined,
         stepName: criteria.step || undefined,
         stepType: criteria.stepType || undefined,
@@ -92,6 +95,7 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
         older: writeLength(olderThan),
         younger: writeLength(youngerThan),
         unchanged: writeLength(unchangedFor),
+        ended: writeLength(criteria.endedWithin),
         debug: criteria.debug ? '1' : undefined
     };
 }

@@ -42,8 +42,10 @@ function between({ stages, now }: RunStory): string {
     return fill(labels.runningBetweenSince, moment(last, now), age(last, now));
 }
 
-/** A step of the current stage whose status tells nothing: whether somebody is at work there is not known. */
-function unknownStep({ stages, currentStageId }: RunStory): StepStory | null {
+/** The current stage, or a step of it, whose status tells nothing: whether somebody is at work there is not known. */
+function unknownPlace({ stages, currentStageId }: RunStory): StageStory | StepStory | null {
+    const stage = stages.find(({ id }) => id !== null && id === currentStageId);
+    if (stage?.state === 'unknown' && stage.record?.status) return stage;
     const steps = stages
         .filter(({ id }) => currentStageId === null || id === currentStageId)
         .flatMap((stage) => stage.steps);
@@ -53,7 +55,7 @@ function unknownStep({ stages, currentStageId }: RunStory): StepStory | null {
 function running(story: RunStory): string {
     const { focus, now } = story;
     const { step } = focusPlace(story);
-    const unknown = step ? null : unknownStep(story);
+    const unknown = step ? null : unknownPlace(story);
     if (unknown) return fill(labels.runningUnknown, placeName(unknown), unknown.record?.status ?? '');
     if (!step) return story.stages.some(({ steps }) => steps.length > 0) ? between(story) : labels.runningNothing;
     return focus.since

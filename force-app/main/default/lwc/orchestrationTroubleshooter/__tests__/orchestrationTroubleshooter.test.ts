@@ -77,15 +77,16 @@ it('names what an address asks for and cannot be', async () => {
     expect(root.querySelector('[data-notice="misread"]')?.textContent).toContain('burning');
 });
 
-it('writes what the reader chooses into its own address, in place, and leaves foreign keys there', async () => {
+it('writes what the reader chooses into its own address and leaves foreign keys there; Back undoes filters and pages', async () => {
     const { tell, find, address } = await shown({ theirs: 'kept', c__page: '3' });
     await find();
     await tell('finder-bar', 'criteria', { ...NO_CRITERIA, hand: ['failed'] });
-    expect(navigations.at(-1)!.replace).toBe(true);
+    expect(navigations.at(-1)!.replace).toBe(false);
     expect(address()).toMatchObject({ theirs: 'kept', c__hand: 'failed', c__sort: 'left', c__page: undefined });
     await tell('run-list', 'sort', { key: 'age', descending: false });
     await tell('run-list', 'page', 2);
     await tell('run-list', 'choose', { runId: FIRST, enter: false });
+    expect(navigations.map(({ replace }) => replace)).toEqual([false, true, false, true]);
     expect(address()).toMatchObject({ c__hand: 'failed', c__sort: 'age', c__page: '2', c__run: FIRST });
 });
 
@@ -132,6 +133,13 @@ it('says what a reader without the object cannot see, in place of the page', asy
     await find({ runs: [], failure: { code: 'no-object', subject: 'FlowOrchestrationInstance', detail: '' } });
     expect(child('access')).toMatchObject({ whole: true });
     expect(root.querySelector('.frame_closed')).not.toBeNull();
+});
+
+it('stays where only a filter is closed: it can be taken away', async () => {
+    const { root, child, find } = await shown({ c__version: '4' });
+    await find({ runs: [], failure: { code: 'no-object', subject: 'FlowOrchestrationLog', detail: '' } });
+    expect(child('access')).toBeNull();
+    expect(root.querySelector('.frame_closed')).toBeNull();
 });
 
 it('tells the run the name of its record', async () => {

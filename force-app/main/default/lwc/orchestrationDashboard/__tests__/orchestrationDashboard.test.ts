@@ -1,0 +1,190 @@
+import { createElement } from 'lwc';
+import OrchestrationDashboard from 'c/orchestrationDashboard';
+import type { FiguresRead } from 'c/orchestrationFigureReader';
+import type { RunSummary } from 'c/orchestrationModel';
+import type { FoundRun } from 'c/orchestrationRunSearch';
+import { foundRun, foundRuns, NOW } from '../../orchestrationRunSearch/__tests__/foundRuns';
+
+const H = 3_600_000;
+
+/** A run that needs a hand for these reasons. */
+function needy(number: number, hand: RunSummary['hand'], changes: Partial<RunSummary> = {}): FoundRun {
+    const run = foundRun(number);
+    const detail = { step: 'Sign contract', automated: false, holder: null, itemId: null, since: null, usualMs: null };
+    const hands = Object.fromEntries(hand.map((reason) => [reason, detail]));
+    return { ...run, summary: { ...run.summary!, hand, hands, ...changes } };
+}
+const read = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
+    found: { now: foundRuns([]), hand: foundRuns([]), slow: foundRuns([], { usual: { looked: 2, of: 2 } }) },
+    ended: { records: [], total: 0 },
+    endedFailure: null,
+    debugClosed: false,
+    yours: { items: [], read: 0, total: 0 },
+    yoursFailure: null,
+    asOf: NOW,
+    ...changes
+});
+const finding = (now: FoundRun[], hand: FoundRun[] = [], slow: FoundRun[] = []): FiguresRead =>
+    read({ found: { now: foundRuns(now), hand: foundRuns(hand), slow: foundRuns(slow) } });
+
+async function shown(detail: FiguresRead | null, rem = 60) {
+    jest.spyOn(Date, 'now').mockReturnValue(NOW);
+    jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(rem * 16);
+    const element = createElement('c-orchestration-dashboard', { is: OrchestrationDashboard });
+    document.body.replaceChildren(element);
+    const settle = async () => {
+        for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+    };
+    await settle();
+    const root = element.shadowRoot!;
+    const find = <Child = object>(selector: string) =>
+        root.querySelector<HTMLElement>(selector) as (HTMLElement & Child) | null;
+    if (detail) find('c-orchestration-figure-reader')!.dispatchEvent(new CustomEvent('read', { detail }));
+    await settle();
+    const groups = () =>
+        find<{ groups: { name: string; value: number; exact: boolean; rows: object[] }[] }>(
+            'c-orchestration-attention:not([kind])'
+        )?.groups ?? [];
+    const open = async (child: string, name: string): Promise<void> => {
+        find(child)!.dispatchEvent(new CustomEvent('open', { detail: name }));
+        await settle();
+    };
+    const text = (selector: string) => find(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return { element, root, find, groups, open, text };
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+it('before the first answer the layout stands, without numbers', async () => {
+    const { find, text, root, element } = await shown(null);
+    expect(text('[data-lead]')).toBe('Looking for runs that need a hand.');
+    expect(find('article')?.dataset['window']).toBe('30');
+    expect(find('article')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelectorAll('.ghost')).toHaveLength(3);
+    await expect(element).toBeAccessible();
+});
+
+it('good news names what was checked', async () => {
+    const { find, root, text } = await shown(read());
+    expect(text('[data-lead]')).toBe('Nothing needs a hand.');
+    expect(text('.quiet')).toBe('Nothing is waiting on you.');
+    const checks = [...root.querySelectorAll<HTMLElement>('.check')];
+    expect(checks.map(({ dataset }) => dataset['value'])).toEqual(Array(7).fill('0'));
+    expect(root.querySelectorAll('.c-done')).toHaveLength(7);
+    expect(find('article')?.getAttribute('aria-busy')).toBe('false');
+});
+
+it('what could not be checked is not ticked', async () => {
+    const found = {
+        now: foundRuns([], { remarks: ['log-not-visible'] }),
+        hand: foundRuns([], { remarks: ['leftOpen-closed'] }),
+        slow: foundRuns([], { done: false, total: null, usual: { looked: 1, of: 3 } })
+    };
+    const { root, text } = await shown(read({ found }));
+    const of = (name: string) => root.querySelector<HTMLElement>(`[data-check="attention-${name}"]`);
+    expect(of('stalled')?.textContent).toContain('checked without the log');
+    expect(of('left-open')?.textContent).toContain('could not be checked');
+    expect(of('slow')?.textContent).toContain('1 of 3 processes');
+    expect(of('slow')?.dataset['value']).toBeUndefined();
+    expect(of('stalled')?.querySelector('.c-done')).toBeNull();
+    expect(text('[data-lead]')).toBe('Looking for runs that need a hand.');
+});
+
+it('a run stands once, under its most urgent reason, whoever found it', async () => {
+    const stalled = needy(1, ['stalled']);
+    const both = needy(1, ['stalled', 'left-open']);
+    const { groups, text } = await shown(finding([stalled, needy(2, ['suspended'])], [both], [needy(1, ['slow'])]));
+    expect(groups().map(({ name, value }) => [name, value])).toEqual([
+        ['attention-stalled', 1],
+        ['attention-suspended', 1]
+    ]);
+    expect(text('[data-lead]')).toBe('2 runs need a hand.');
+});
+
+it('three rows of the first reason, two of others; one where there is little room', async () => {
+    const runs = [1, 2, 3, 4].flatMap((n) => [needy(n, ['stalled']), needy(n + 4, ['suspended'])]);
+    const wide = await shown(finding(runs));
+    expect(wide.groups().map(({ rows }) => rows.length)).toEqual([3, 2]);
+    expect(wide.text('.foot')).toBe('5 of 8 shownShow all 8');
+    const narrow = await shown(finding(runs), 28);
+    expect(narrow.groups().map(({ rows }) => rows.length)).toEqual([3, 1]);
+});
+
+it('says until when the first may be resumed, today in red', async () => {
+    const until = (number: number, at: number) =>
+        needy(number, ['resumable'], { resumableUntil: { at, exact: true }, state: 'failed-resumable' });
+    const one = await shown(finding([until(1, NOW + 5 * H)]));
+    expect(one.text('[data-lead]')).toBe('One run needs a hand. One may be resumable only until today, 18:20.');
+    expect(one.text('.urgent')).toBe('today, 18:20');
+    const two = await shown(finding([until(2, NOW + 60 * H), until(1, NOW + 50 * H)]));
+    expect(two.text('[data-lead]')).toBe('2 runs need a hand. The first may be resumable only until Sat 15:20.');
+    expect(two.find('.urgent')).toBeNull();
+    const late = await shown(finding([until(1, NOW + 200 * H)]));
+    expect(late.text('[data-lead]')).toBe('One run needs a hand.');
+});
+
+it('a bounded search makes "at least", with how many were read', async () => {
+    const now = foundRuns([needy(1, ['stalled'])], { total: null, lookedAt: 500, candidates: 1200 });
+    const { groups, root, text } = await shown(
+        read({ found: { now, hand: foundRuns([]), slow: foundRuns([]) }, ended: { records: [], total: 2400 } })
+    );
+    expect(groups()[0]?.exact).toBe(false);
+    expect(text('[data-lead]')).toBe('At least one run needs a hand.');
+    const notes = [...root.querySelectorAll('.note')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+        'A plus sign means at least: the oldest 500 of 1200 runs were read.',
+        'Ended: at least, as the newest 0 of 2400 runs were read.'
+    ]);
+});
+
+it.each([
+    ['c-orchestration-figures', 'now-waiting', { states: ['waiting'], hand: [] }],
+    ['c-orchestration-figures', 'ended-failed', { statuses: ['Error'], endedWithin: { amount: 30, unit: 'd' } }],
+    ['c-orchestration-attention', 'attention-stalled', { hand: ['stalled'], handFirst: true }]
+])('%s opens %s, and closes it again', async (child, name, criteria) => {
+    const { find, open } = await shown(finding([needy(1, ['stalled'])]));
+    await open(child, name);
+    expect(find('c-orchestration-figure-runs')).toMatchObject({ criteria });
+    await open(child, name);
+    expect(find('c-orchestration-figure-runs')).toBeNull();
+});
+
+it('the reader’s own work: three, then all in place', async () => {
+    const items = [1, 2, 3, 4, 5].map((number) => ({
+        id: `0jf00000000000${number}AAA`,
+        label: 'Approve',
+        relatedRecordId: number === 1 ? '006000000000001AAA' : null,
+        since: { at: NOW - number * H, exact: true },
+        step: 'Approve discount',
+        run: null
+    }));
+    const { find, open } = await shown(read({ yours: { items, read: 5, total: 5 } }));
+    const group = () =>
+        find<{ groups: { value: number; rows: { action: object; time: string }[] }[] }>('c-orchestration-attention')!
+            .groups[0]!;
+    expect([group().value, group().rows.length]).toEqual([5, 3]);
+    expect(group().rows[0]).toMatchObject({
+        time: '1h',
+        action: { label: 'Do this step', recordId: '006000000000001AAA' }
+    });
+    expect(group().rows[1]?.action).toMatchObject({ label: 'Open work item', recordId: items[1]?.id });
+    await open('c-orchestration-attention', 'waiting-on-you');
+    expect(group().rows).toHaveLength(5);
+});
+
+it('a failure has its words, the numbers stay', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const found = { now: foundRuns([], { done: false, total: null, failure }), hand: null, slow: null };
+    const { find } = await shown(read({ found }));
+    expect(find('c-orchestration-message')).toMatchObject({ failure });
+    expect(find('article')?.dataset['stale']).toBe('true');
+});
+
+it('without the object it says what is missing, and nothing else', async () => {
+    const failure = { code: 'no-object' as const, subject: 'FlowOrchestrationInstance', detail: '' };
+    const found = { now: foundRuns([], { done: false, total: null, failure }), hand: null, slow: null };
+    const { find, element } = await shown(read({ found, ended: null, endedFailure: failure }));
+    expect(find('c-orchestration-access')).not.toBeNull();
+    expect(find('c-orchestration-figures')).toBeNull();
+    await expect(element).toBeAccessible();
+});

@@ -1,0 +1,158 @@
+import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
+import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
+import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
+import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
+import checkingProcesses from '@salesforce/label/c.OrchTimeline_DashCheckingProcesses';
+import clearFailed from '@salesforce/label/c.OrchTimeline_DashClearFailed';
+import clearInactive from '@salesforce/label/c.OrchTimeline_DashClearInactive';
+import clearLeftOpen from '@salesforce/label/c.OrchTimeline_DashClearLeftOpen';
+import clearResumable from '@salesforce/label/c.OrchTimeline_DashClearResumable';
+import clearSlow from '@salesforce/label/c.OrchTimeline_DashClearSlow';
+import clearStalled from '@salesforce/label/c.OrchTimeline_DashClearStalled';
+import clearSuspended from '@salesforce/label/c.OrchTimeline_DashClearSuspended';
+import contact from '@salesforce/label/c.OrchTimeline_DashContact';
+import cut from '@salesforce/label/c.OrchTimeline_DashCut';
+import debugClosed from '@salesforce/label/c.OrchTimeline_DashDebugClosed';
+import debugOut from '@salesforce/label/c.OrchTimeline_DashDebugOut';
+import doStep from '@salesforce/label/c.OrchTimeline_ActDoStep';
+import ended from '@salesforce/label/c.OrchTimeline_DashEnded';
+import endedCut from '@salesforce/label/c.OrchTimeline_DashEndedCut';
+import inactiveUser from '@salesforce/label/c.OrchTimeline_DashInactiveUser';
+import inTroubleshooter from '@salesforce/label/c.OrchTimeline_DashOpenTroubleshooter';
+import itemNameless from '@salesforce/label/c.OrchTimeline_DashItemNameless';
+import leadFirstUntil from '@salesforce/label/c.OrchTimeline_DashLeadFirstUntil';
+import leadLooking from '@salesforce/label/c.OrchTimeline_DashLeadLooking';
+import leadMany from '@salesforce/label/c.OrchTimeline_DashLeadMany';
+import leadNone from '@salesforce/label/c.OrchTimeline_DashLeadNone';
+import leadOne from '@salesforce/label/c.OrchTimeline_DashLeadOne';
+import leadOneSoFar from '@salesforce/label/c.OrchTimeline_DashLeadOneSoFar';
+import leadOneUntil from '@salesforce/label/c.OrchTimeline_DashLeadOneUntil';
+import leadSoFar from '@salesforce/label/c.OrchTimeline_DashLeadSoFar';
+import leadUnsure from '@salesforce/label/c.OrchTimeline_DashLeadUnsure';
+import left from '@salesforce/label/c.OrchTimeline_DashLeft';
+import noLog from '@salesforce/label/c.OrchTimeline_DashNoLog';
+import nobody from '@salesforce/label/c.OrchTimeline_DashNobody';
+import notCheckedFailed from '@salesforce/label/c.OrchTimeline_DashNotCheckedFailed';
+import notCheckedLog from '@salesforce/label/c.OrchTimeline_DashNotCheckedLog';
+import now from '@salesforce/label/c.OrchTimeline_DashNow';
+import oldestFirst from '@salesforce/label/c.OrchTimeline_DashOldestFirst';
+import onHold from '@salesforce/label/c.OrchTimeline_DashOnHold';
+import openItem from '@salesforce/label/c.OrchTimeline_ActOpenItem';
+import openRun from '@salesforce/label/c.OrchTimeline_ActOpenRun';
+import openToReassign from '@salesforce/label/c.OrchTimeline_DashOpenToReassign';
+import openToRestart from '@salesforce/label/c.OrchTimeline_DashOpenToRestart';
+import openToResume from '@salesforce/label/c.OrchTimeline_DashOpenToResume';
+import reading from '@salesforce/label/c.OrchTimeline_DashReading';
+import refresh from '@salesforce/label/c.OrchTimeline_ActRefresh';
+import refreshing from '@salesforce/label/c.OrchTimeline_ActRefreshing';
+import runCanceled from '@salesforce/label/c.OrchTimeline_DashRunCanceled';
+import runCompleted from '@salesforce/label/c.OrchTimeline_DashRunCompleted';
+import runFailed from '@salesforce/label/c.OrchTimeline_DashRunFailed';
+import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
+import showAll from '@salesforce/label/c.OrchTimeline_DashShowAll';
+import shown from '@salesforce/label/c.OrchTimeline_DashShown';
+import since from '@salesforce/label/c.OrchTimeline_DashSince';
+import stepOver from '@salesforce/label/c.OrchTimeline_DashStepOver';
+import title from '@salesforce/label/c.OrchTimeline_DashTitle';
+import today from '@salesforce/label/c.OrchTimeline_DashToday';
+import until from '@salesforce/label/c.OrchTimeline_DashUntil';
+import urgentFirst from '@salesforce/label/c.OrchTimeline_DashUrgentFirst';
+import usually from '@salesforce/label/c.OrchTimeline_DashUsually';
+import was from '@salesforce/label/c.OrchTimeline_DashWas';
+import you from '@salesforce/label/c.OrchTimeline_DashYou';
+import yours from '@salesforce/label/c.OrchTimeline_DashYours';
+import yoursCut from '@salesforce/label/c.OrchTimeline_DashYoursCut';
+import yoursNone from '@salesforce/label/c.OrchTimeline_DashYoursNone';
+import yoursUnread from '@salesforce/label/c.OrchTimeline_DashYoursUnread';
+
+export const labels = {
+    /** {0} time */
+    asOf,
+    attention,
+    automated,
+    /** {0} reason */
+    checking,
+    /** {0} reason, {1} number of processes, {2} of how many */
+    checkingProcesses,
+    clearFailed,
+    clearInactive,
+    clearLeftOpen,
+    clearResumable,
+    clearSlow,
+    clearStalled,
+    clearSuspended,
+    contact,
+    /** {0} number of runs read, {1} of how many */
+    cut,
+    debugClosed,
+    debugOut,
+    doStep,
+    /** {0} length of time */
+    ended,
+    /** {0} number of runs read, {1} of how many */
+    endedCut,
+    inactiveUser,
+    inTroubleshooter,
+    itemNameless,
+    /** {0} until when */
+    leadFirstUntil,
+    leadLooking,
+    /** {0} number of runs */
+    leadMany,
+    leadNone,
+    leadOne,
+    leadOneSoFar,
+    /** {0} until when */
+    leadOneUntil,
+    /** {0} number of runs */
+    leadSoFar,
+    leadUnsure,
+    /** {0} duration */
+    left,
+    noLog,
+    nobody,
+    /** {0} reason */
+    notCheckedFailed,
+    /** {0} reason */
+    notCheckedLog,
+    now,
+    oldestFirst,
+    onHold,
+    openItem,
+    openRun,
+    openToReassign,
+    openToRestart,
+    openToResume,
+    /** {0} number of runs read, {1} of how many */
+    reading,
+    refresh,
+    refreshing,
+    runCanceled,
+    runCompleted,
+    runFailed,
+    /** {0} number */
+    runNumber,
+    /** {0} number of runs */
+    showAll,
+    /** {0} number of runs, {1} of how many */
+    shown,
+    /** {0} moment */
+    since,
+    stepOver,
+    title,
+    /** {0} time of day */
+    today,
+    /** {0} moment */
+    until,
+    urgentFirst,
+    /** {0} duration */
+    usually,
+    /** {0} name */
+    was,
+    you,
+    yours,
+    /** {0} number of work items read, {1} of how many */
+    yoursCut,
+    yoursNone,
+    yoursUnread
+};

@@ -1,0 +1,72 @@
+import { countEnded, countNow, ENDED_STATUSES, lengthMs, NOW_STATES } from 'c/orchestrationModel';
+import type { EndedStatus, Length, NowState, RunState } from 'c/orchestrationModel';
+import type { FiguresRead } from 'c/orchestrationFigureReader';
+import type { Figure, FigureGroup } from 'c/orchestrationFigures';
+import { lookOf } from 'c/orchestrationLook';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import { fill, handText, lengthText, shortStateText } from 'c/orchestrationText';
+import { labels } from '../labels';
+import { endedName, nowName } from './criteria';
+
+const STATES: Record<EndedStatus, RunState> = { Completed: 'completed', Error: 'failed', Canceled: 'canceled' };
+const URGENT: readonly RunState[] = ['stalled', 'failed-resumable'];
+
+/** All that were meant have been looked at. */
+export const isExact = (found: RunsFound | null): boolean =>
+    found !== null && found.done && found.total !== null && found.failure === null;
+/** Something is known of it. */
+const isKnown = (found: RunsFound | null): found is RunsFound =>
+    found !== null && (found.done || (found.lookedAt ?? 0) > 0 || found.runs.length > 0);
+
+function figure(name: string, label: string, state: RunState, value: number | null, exact: boolean): Figure {
+    const { icon, family } = lookOf(state);
+    return { name, label, icon, family, value, exact, urgent: URGENT.includes(state) };
+}
+
+function nowFigure(state: NowState, counts: Record<NowState, number> | null, exact: boolean): Figure {
+    const label = state === 'failed-resumable' ? handText('resumable') : shortStateText(state);
+    return figure(nowName(state), label, state, counts?.[state] ?? null, exact);
+}
+
+/** Counts of now, which no window bounds, apart from those of the runs that ended within it. @param now epoch ms */
+export function countGroups({ found, ended }: FiguresRead, window: Length, now: number): FigureGroup[] {
+    const summaries = isKnown(found.now) ? found.now.runs.flatMap(({ summary }) => summary ?? []) : null;
+    const nowCounts = summaries && countNow(summaries);
+    const endedCounts = ended && countEnded(ended.records, lengthMs(window), now);
+    const isWhole = ended !== null && ended.records.length >= ended.total;
+    return [
+        {
+            name: 'now',
+            heading: labels.now,
+            figures: NOW_STATES.map((state) => nowFigure(state, nowCounts, isExact(found.now)))
+        },
+        {
+            name: 'ended',
+            heading: fill(labels.ended, lengthText(window)),
+            figures: ENDED_STATUSES.map((status) => {
+                const state = STATES[status];
+                const name = endedName(status);
+                return figure(name, shortStateText(state), state, endedCounts?.[status] ?? null, isWhole);
+            })
+        }
+    ];
+}
+
+function lookedAt({ lookedAt: read, candidates, done, failure }: RunsFound): string {
+    if (failure || read === null || candidates === null || read >= candidates) return '';
+    return fill(done ? labels.cut : labels.reading, read, candidates);
+}
+
+/** What has to be said of the numbers; a sentence each. */
+export function countNotes({ found, ended, yours, debugClosed }: FiguresRead): string[] {
+    const { now } = found;
+    const remarks = now?.remarks ?? [];
+    const hasLog = !remarks.includes('log-not-visible') && !remarks.includes('log-closed');
+    return [
+        now ? lookedAt(now) : '',
+        ended && ended.records.length < ended.total ? fill(labels.endedCut, ended.records.length, ended.total) : '',
+        yours && yours.read < yours.total ? fill(labels.yoursCut, yours.read, yours.total) : '',
+        hasLog ? '' : labels.noLog,
+        debugClosed || remarks.includes('debug-closed') ? labels.debugClosed : ''
+    ].filter(Boolean);
+}

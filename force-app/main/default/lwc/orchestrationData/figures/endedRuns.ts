@@ -1,0 +1,34 @@
+import type { EndRecord, Length } from 'c/orchestrationModel';
+import { NO_CRITERIA } from 'c/orchestrationModel';
+import type { EndedRunsAnswer } from '../documents/endedRunsDocument';
+import { nodesOf, numberOf, timeOf, valueOf } from '../mapping/values';
+import type { Filter } from '../search/filter';
+import type { SearchContext } from '../search/runFilter';
+import { searchFilter } from '../search/widestFilter';
+
+/** Runs that ended, as far as they were read. */
+export interface EndedRuns {
+    records: EndRecord[];
+    /** How many the filter finds. */
+    total: number;
+}
+
+/** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
+export function endedFilter(window: Length, now: number, closed: SearchContext['closed']): Filter {
+    const scopeIds = { 'inactive-holder': [], 'left-open': [] };
+    const context = { now, timeZone: 'UTC', runIds: null, scopeIds, closed };
+    return searchFilter({ ...NO_CRITERIA, endedWithin: window }, context) ?? {};
+}
+
+/** null while the answer holds no runs. */
+export function readEndedRuns(answer: EndedRunsAnswer): EndedRuns | null {
+    const root = answer.uiapi?.query?.FlowOrchestrationInstance;
+    if (!root) return null;
+    const records = nodesOf(root).map((node) => ({
+        status: valueOf(node.Status),
+        created: timeOf(node.CreatedDate),
+        durationS: numberOf(node.Duration),
+        modified: timeOf(node.LastModifiedDate)
+    }));
+    return { records, total: root.totalCount ?? records.length };
+}

@@ -43,6 +43,11 @@ import usualFailed from '@salesforce/label/c.OrchTimeline_FoundUsualFailed';
 import usualLooked from '@salesforce/label/c.OrchTimeline_FoundUsualLooked';
 import versionByLog from '@salesforce/label/c.OrchTimeline_FoundVersionByLog';
 
+import stale from '@salesforce/label/c.OrchTimeline_StaleNotice';
+import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
+import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
+import inPart from '@salesforce/label/c.OrchTimeline_FoundInPart';
+
 export const labels = {
     allRuns,
     /** {0} and {1} conditions, all fulfilled */
@@ -55,6 +60,8 @@ export const labels = {
     createdBefore,
     debugClosed,
     holdersCut,
+    /** {0} why */
+    inPart,
     inactiveClosed,
     inactiveCut,
     itemsClosed,
@@ -81,6 +88,10 @@ export const labels = {
     /** {0} and {1} alternatives */
     or,
     stagesClosed,
+    /** {0} time, {1} why */
+    stale,
+    tryAgain,
+    tryingAgain,
     statusCanceled,
     statusCompleted,
     statusError,

@@ -9,6 +9,8 @@ import type { ListPart, RunRow } from 'c/orchestrationRunRows';
 import type { RunsFound } from 'c/orchestrationRunSearch';
 import { labels } from './labels';
 import { closedText, emptyText } from './view/empty';
+import { noticeOf } from './view/notice';
+import type { Notice } from './view/notice';
 import { linesOf } from './view/remarks';
 
 interface Search extends HTMLElement {
@@ -93,6 +95,15 @@ export default class OrchestrationRunList extends LightningElement {
     get failure(): WireFailure | null {
         return this.closedText ? null : (this.found?.failure ?? null);
     }
+    get hasRows(): boolean {
+        return this.rows.length > 0;
+    }
+    get notice(): Notice | null {
+        return this.found && this.failure && noticeOf(this.found, this.failure);
+    }
+    get retryLabel(): string {
+        return this.retrying ? labels.tryingAgain : labels.tryAgain;
+    }
     get closedText(): string {
         const { failure = null } = this.found ?? {};
         return failure && isPermission(failure) ? closedText(failure) : '';
@@ -101,7 +112,7 @@ export default class OrchestrationRunList extends LightningElement {
         return JSON.stringify([this.criteria, this.sort, this.pageNumber]);
     }
     get outdated(): boolean {
-        return this.found !== null && this.foundFor !== this.asked;
+        return this.found !== null && !this.failure && this.foundFor !== this.asked;
     }
     get loading(): boolean {
         return this.rows.length === 0 && !this.found?.failure && !this.found?.done;
@@ -113,12 +124,19 @@ export default class OrchestrationRunList extends LightningElement {
         return emptyText(found, criteria, pageNumber, PAGE_SIZE);
     }
 
-    handleFound(event: CustomEvent<RunsFound>): void {
-        this.found = event.detail;
-        this.foundFor = this.asked;
-        this.foundPage = this.pageNumber;
+    /** Where a question fails, the rows of the one before stand. */
+    handleFound({ detail }: CustomEvent<RunsFound>): void {
+        const { failure, runs } = detail;
+        const isLost = failure !== null && !isPermission(failure) && runs.length === 0;
+        if (this.found && isLost && this.rows.length > 0) {
+            this.found = { ...this.found, failure, stale: true };
+        } else {
+            this.found = detail;
+            this.foundFor = this.asked;
+            this.foundPage = this.pageNumber;
+        }
         this.now = Date.now();
-        this.dispatchEvent(new CustomEvent('found', { detail: event.detail }));
+        this.dispatchEvent(new CustomEvent('found', { detail: this.found }));
     }
     handleNames({ detail }: CustomEvent<RecordNames>): void {
         this.names = detail;

@@ -128,7 +128,7 @@ export default class OrchestrationRunSearch extends LightningElement {
         await Promise.allSettled(same.map(({ source }) => this.results.get(source)?.refresh?.()));
         if (isPaged(this.course.plan)) await Promise.allSettled(this.readers.map((one) => one.refresh()));
         await this.settled();
-        this.course = { ...this.course, asOf: Date.now() };
+        if (!this.course.failure) this.course = { ...this.course, asOf: Date.now() };
         this.tell();
     }
     /** The query that gives the same rows as the server's filter; null while that is not known. */

@@ -125,6 +125,10 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     get total(): number | null {
         return this.found?.total ?? null;
     }
+    /** The list is an older picture. */
+    get stale(): 'true' | null {
+        return this.found?.stale ? 'true' : null;
+    }
     /** The object itself is closed: nothing can be shown. */
     get closedThings(): HiddenThing[] {
         const { failure = null, runs = [] } = this.found ?? {};

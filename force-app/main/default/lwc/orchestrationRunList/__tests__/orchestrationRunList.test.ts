@@ -102,12 +102,37 @@ it('names a filter on something closed, and a page that does not exist', async (
     expect(beyond.rows().remarks).toEqual([]);
 });
 
-it('keeps the rows when a later question fails, and says why', async () => {
-    const { root, rows, tell } = shown();
+const BUSY = { code: 'unavailable' as const, subject: null, detail: '' };
+
+it('says over rows that stand why others could not be read, and tries again', async () => {
+    const { root, rows, tell, child } = shown();
     await tell(foundRuns([foundRun(1)]));
-    await tell(foundRuns([foundRun(1)], { failure: { code: 'unavailable', subject: null, detail: '' } }));
+    await tell(foundRuns([foundRun(1)], { failure: BUSY, stale: true }));
     expect(rows().rows).toHaveLength(1);
+    expect(root.querySelector('[data-notice="stale"]')?.textContent).toMatch(
+        /^This is the picture of 1\d:20\. Too many/
+    );
+    expect(root.querySelector('c-orchestration-message')).toBeNull();
+    const retry = jest.fn(async () => undefined);
+    Object.assign(child('run-search'), { retry });
+    root.querySelector<HTMLElement>('[data-action="retry"]')!.click();
+    expect(retry).toHaveBeenCalled();
+    await tell(foundRuns([foundRun(1)], { failure: BUSY }));
+    expect(root.querySelector('[data-notice="partial"]')?.textContent).toContain('Not everything of these runs');
+});
+
+it('keeps the rows of the question before where the next one fails; without any it says so in their place', async () => {
+    const { element, root, rows, tell, told } = shown();
+    const all = told('found');
+    await tell(foundRuns([], { failure: BUSY, done: false }));
     expect(root.querySelector('c-orchestration-message')).not.toBeNull();
+    await tell(foundRuns([foundRun(1)], { total: 52 }));
+    element.pageNumber = 2;
+    await tell(foundRuns([], { failure: BUSY, total: null, done: false }));
+    expect(rows().rows).toHaveLength(1);
+    expect(rows().listPart).toMatchObject({ page: 1, total: 52 });
+    expect(root.querySelector('[data-notice="stale"]')).not.toBeNull();
+    expect(all.at(-1)).toMatchObject({ failure: BUSY, stale: true, runs: [{ id: foundRun(1).id }] });
 });
 
 it('asks for the names of the records that started the runs, and tells them', async () => {

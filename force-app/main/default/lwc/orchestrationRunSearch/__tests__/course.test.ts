@@ -4,6 +4,7 @@ import { advance, readBy, received, toldOf } from '../course/advance';
 import { answered, NO_ASKS, want } from '../course/asks';
 import { begun, replanned } from '../course/course';
 import type { Course, Plan } from '../course/course';
+import { foundOf } from '../course/found';
 import { read, withoutReading } from '../course/reading';
 
 const NOW = Date.UTC(2025, 10, 27);
@@ -83,6 +84,26 @@ describe('runs that are read again', () => {
         const course = read(begun(PLAN, PLACE, NOW), ['a', 'b']);
         expect(read(course, ['b', 'a'])).toBe(course);
         expect(read(course, ['a', 'c'])).not.toBe(course);
+    });
+});
+
+describe('a question that fails', () => {
+    const errors = [{ message: 'HTTP 503', status: 503 }] as never;
+
+    it('keeps what it brought before, with its time', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        const failed = advance(received(course, 'page', { errors }, NOW + 5), NOW + 5);
+        expect(failed.failure).not.toBeNull();
+        expect(foundOf(failed)).toMatchObject({ stale: true, asOf: NOW, total: 2 });
+        expect(foundOf(withPage(failed, 'a'))).toMatchObject({ stale: false, failure: null, total: 1 });
+    });
+
+    it('leaves nothing of another one', () => {
+        const course = withPage(begun(PLAN, PLACE, NOW), 'a', 'b');
+        const sort = { key: 'number', descending: true } as const;
+        const other = advance(replanned(course, { ...PLAN, sort }, NOW), NOW);
+        const failed = advance(received(other, 'page', { errors }, NOW), NOW);
+        expect(foundOf(failed)).toMatchObject({ stale: false, runs: [], total: null });
     });
 });
 

@@ -37,6 +37,7 @@ export function foundRuns(runs: FoundRun[], changes: Partial<RunsFound> = {}): R
         words: { states: [], hand: [], ended: [], unchangedFor: null },
         usual: null,
         failure: null,
+        stale: false,
         remarks: [],
         asOf: NOW,
         ...changes

@@ -35,13 +35,13 @@ export function advance(course: Course, at: number): Course {
 export const received = (course: Course, source: Source, answer: Received, at: number): Course => ({
     ...course,
     asks: answered(course.asks, source, answer),
-    asOf: at
+    asOf: answer.data ? at : course.asOf
 });
 
 /** Takes in what has been read of runs; others than those that are read now are not meant. @param at epoch ms */
 export function readBy(course: Course, data: RunsData, at: number): Course {
     if (data.ids.join() !== course.reading?.asked.join()) return course;
-    const taken = { ...course, data, asOf: at };
+    const taken = { ...course, data, asOf: data.failure ? course.asOf : at };
     // Steps that are still to come would make a waiting run look like a running one.
     const isPart = pendingObjects(data).some((object) => object !== 'log');
     if (!isPaged(course.plan) || !data.answered || isPart) return taken;

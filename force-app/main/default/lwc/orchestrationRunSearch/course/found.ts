@@ -2,6 +2,7 @@ import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
 import type { FilterWords, WireFailure } from 'c/orchestrationData';
 import { compareRuns, idKey } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
+import { failureOfAsk } from './asks';
 import { isPaged } from './course';
 import type { Course } from './course';
 import { REMARKS, remarksOf } from './remarks';
@@ -40,6 +41,8 @@ export interface RunsFound {
     /** For how many processes it is known what is usual; null: nobody asked. */
     usual: { looked: number; of: number } | null;
     failure: WireFailure | null;
+    /** Asking again failed: these are the runs of `asOf`. */
+    stale: boolean;
     remarks: Remark[];
     asOf: number;
 }
@@ -96,6 +99,11 @@ function foundOnWalk(course: Course): Pick<RunsFound, 'runs' | 'total' | 'soFar'
 export const isTellable = ({ plan, paged, walk, failure }: Course): boolean =>
     failure !== null || (isPaged(plan) ? paged !== null : walk.total !== null || walk.previous.length > 0);
 
+function isStale({ plan, paged, asks, walk, failure }: Course): boolean {
+    if (!failure) return false;
+    return isPaged(plan) ? paged !== null && failureOfAsk(asks.current.page) !== null : walk.judged.size === 0;
+}
+
 /** Nothing more will come unless somebody asks. */
 export const isSettled = (course: Course): boolean =>
     course.failure !== null || course.stopped || (isTellable(course) && foundOf(course).done);
@@ -135,6 +143,7 @@ export function foundOf(course: Course): RunsFound {
         words: filterWords(plan.criteria),
         usual: plan.criteria.hand.includes('slow') ? { looked: usual.looked, of: usual.of } : null,
         failure,
+        stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),
         asOf
     };

@@ -82,5 +82,7 @@ export function turnPage(course: Course, where: Filter | null): Course {
     const ask = asks.current.page;
     const answer = pageOf(ask);
     if (ask && answer) return withPage({ ...placed, asks }, ask, answer, offset);
-    return shown({ ...placed, asks, failure: failureOfAsk(ask) }, null);
+    const asked = { ...placed, asks, failure: failureOfAsk(ask) };
+    // What was answered stands where asking the same again fails.
+    return asked.failure && placed.paged?.ask?.key === ask?.key ? asked : shown(asked, null);
 }

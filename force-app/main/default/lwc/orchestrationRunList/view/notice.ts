@@ -1,0 +1,19 @@
+import type { WireFailure } from 'c/orchestrationData';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import { failureText, fill, formatTime } from 'c/orchestrationText';
+import { labels } from '../labels';
+
+export interface Notice {
+    /** `stale`: an older picture; `partial`: something is missing. */
+    key: 'stale' | 'partial';
+    text: string;
+    canRetry: boolean;
+}
+
+/** Said over rows that stand although something failed. */
+export function noticeOf({ stale, asOf }: RunsFound, failure: WireFailure): Notice {
+    const { text, canRetry } = failureText(failure);
+    return stale
+        ? { key: 'stale', text: fill(labels.stale, formatTime(asOf), text), canRetry }
+        : { key: 'partial', text: fill(labels.inPart, text), canRetry };
+}

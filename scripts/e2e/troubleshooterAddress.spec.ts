@@ -1,5 +1,6 @@
 /** All that the reader chose stands in the address: reload, back, forward and a copied link bring it back, for another reader too. */
 import type { Page } from '@playwright/test';
+import { countRuns } from './org.ts';
 import { runId } from './sample.ts';
 import { expect, settledRun, test } from './test.ts';
 import { askedFor, field, finderAddress, idsOfRows, list, openFilters, row, settledList } from './troubleshooter.ts';
@@ -93,6 +94,29 @@ test('the page of the list stands in the address, and goes where another questio
     expect(askedFor(page)).not.toHaveProperty('page');
 });
 
+test('Back undoes filters and pages, Forward brings them again', async ({ page }) => {
+    await page.goto(finderAddress());
+    const ofProcess = { OrchestrationDeveloperName: { eq: 'Contract_Renewal' }, IsDebugRun: { eq: false } };
+    const found = page.getByText(`1–50 of ${await countRuns(page, ofProcess)} runs`);
+    await settledList(page);
+    await page.locator('[data-action="next-page"]').click();
+    await expect(page.getByText(/^51–100 of/)).toBeVisible();
+    await openFilters(page);
+    await field(page, 'process').selectOption('Contract_Renewal');
+    await expect(page.locator('[data-pill="process"]')).toBeVisible();
+    await expect(found).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText(/^51–100 of/)).toBeVisible();
+    await expect(page.locator('[data-pill]')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByText(/^1–50 of/)).toBeVisible();
+    expect(askedFor(page)).toEqual({});
+    await page.goForward();
+    await page.goForward();
+    await expect(found).toBeVisible();
+    expect(askedFor(page)).toEqual({ process: 'Contract_Renewal' });
+});
+
 test('without a choice the first run is shown; a link holds it', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(finderAddress({ sort: 'number' }));
@@ -127,7 +151,9 @@ test('what an address asks for and cannot be is named and left out', async ({ pa
 });
 
 test('a run, a page and a process that are not there leave a page that works', async ({ page }) => {
-    await page.goto(finderAddress({ run: '0jE000000000000AAA', page: '9999', process: 'No_Such_Process' }));
+    await page.goto(finderAddress({ page: '9999' }));
+    await expect(page.getByText('There is no page 9999: the list ends with page 6.')).toBeVisible();
+    await page.goto(finderAddress({ run: '0jE000000000000AAA', process: 'No_Such_Process' }));
     await expect(page.getByText('No run matches these filters.')).toBeVisible();
     await expect(page.getByText('No run of this record is visible to you.')).toBeVisible();
     await page.locator('[data-action="clear"]').click();

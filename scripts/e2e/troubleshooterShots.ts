@@ -33,6 +33,14 @@ async function openFilters(page: Page): Promise<void> {
     await page.locator('select').filter({ hasText: '(' }).first().waitFor();
 }
 
+/** A refresh that fails leaves the rows, and says so. */
+async function refreshInVain(page: Page): Promise<void> {
+    await found(page);
+    await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.locator('[data-action="refresh"]').first().click();
+    await page.locator('[data-notice="stale"]').first().waitFor();
+}
+
 /** @param runId of a run that failed and may be resumable */
 export function troubleshooterShots(runId: string): Shot[] {
     const one = `${TAB}?${HAND}&c__run=${runId}`;
@@ -53,6 +61,7 @@ export function troubleshooterShots(runId: string): Shot[] {
             docs: 'slds2-1280'
         },
         { name: 'troubleshooter-filters', address: TAB, ready: openFilters },
+        { name: 'troubleshooter-stale', address: TAB, ready: refreshInVain },
         {
             name: 'troubleshooter-no-objects',
             address: TAB,

@@ -27,6 +27,8 @@ export default defineConfig({
     workers: 2,
     fullyParallel: true,
     retries: 0,
+    // A page that reads hundreds of runs takes its time on a busy machine.
+    expect: { timeout: 20_000 },
     reporter: [['list'], ['json', { outputFile: `${ROOT}test-results/browser.json` }]],
     use: {
         viewport: { width: 1280, height: 900 },

@@ -100,6 +100,8 @@ it('names a filter on something closed, and a page that does not exist', async (
     await beyond.tell(foundRuns([], { total: 299, limit: 'beyond-paging' }));
     expect(beyond.root.querySelector('.empty')?.textContent).toBe('There is no page 99999: the list ends with page 6.');
     expect(beyond.rows().remarks).toEqual([]);
+    await beyond.tell(foundRuns([], { limit: 'beyond-paging' }));
+    expect(beyond.root.querySelector('.empty')?.textContent).toContain('No run');
 });
 
 const BUSY = { code: 'unavailable' as const, subject: null, detail: '' };

@@ -12,7 +12,7 @@ export const closedText = ({ subject }: WireFailure): string =>
 export function emptyText({ total, limit }: RunsFound, criteria: RunCriteria, page: number, pageSize: number): string {
     const pages = Math.ceil((total ?? 0) / pageSize);
     if (pages > 0 && page > pages) return fill(labels.noSuchPage, page, pages);
-    if (limit === 'beyond-paging') return labels.beyond;
+    if (limit === 'beyond-paging' && total !== 0) return labels.beyond;
     if (asksNothing(criteria)) return labels.noRuns;
     return [
         labels.noMatch,

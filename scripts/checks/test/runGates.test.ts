@@ -30,6 +30,31 @@ test('all gates run, also after one that failed and one that broke; the tests ar
     ]);
 });
 
+test('gates of a lane wait for each other, lanes do not; what failed is told in the order of the gates', async () => {
+    const order: string[] = [];
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const gate = (name: string, lane: Gate['lane'], ok: boolean, wait?: Promise<void>): Gate => ({
+        name,
+        ...(lane ? { lane } : {}),
+        run: async () => {
+            await wait;
+            order.push(name);
+            if (name === 'second') open();
+            return { ok, output: '' };
+        }
+    });
+    const { ok, lines } = await run([
+        gate('waits', undefined, false, opened),
+        gate('last', undefined, true),
+        gate('first', 'browser', true),
+        gate('second', 'browser', false)
+    ]);
+    assert.deepEqual(order, ['first', 'second', 'waits', 'last']);
+    assert.equal(ok, false);
+    assert.deepEqual(lines.slice(-2), ['failed: waits, second', '0 passed, 0 failed']);
+});
+
 test('nothing failed', async () => {
     assert.deepEqual(await run([{ name: 'a', run: () => ({ ok: true, output: '' }) }]), {
         ok: true,

@@ -114,7 +114,6 @@ import waitingOn from '@salesforce/label/c.OrchTimeline_StateWaitingOn';
 import wholeRun from '@salesforce/label/c.OrchTimeline_HistoryWholeRun';
 import withStage from '@salesforce/label/c.OrchTimeline_MilestoneWithStage';
 import workItemName from '@salesforce/label/c.OrchTimeline_DrawerWorkItemName';
-import workItems from '@salesforce/label/c.OrchTimeline_DrawerWorkItems';
 import you from '@salesforce/label/c.OrchTimeline_DrawerYou';
 
 export const labels = {
@@ -280,6 +279,5 @@ export const labels = {
     withStage,
     /** {0} number */
     workItemName,
-    workItems,
     you
 };

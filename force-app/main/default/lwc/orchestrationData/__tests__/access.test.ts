@@ -147,7 +147,7 @@ describe('objects that are closed', () => {
     it('runs and all that is theirs', () => {
         const empty = { ...emptyRunsData(['0jE0000WAIT0001E2B']), failure: noObject(RUN), apart: true };
         const failed = { stages: noObject(STAGE), steps: noObject(STEP), items: noObject(ITEM), log: noObject(LOG) };
-        const things = hiddenThings({ ...empty, failed }, { runs: 0, associated: new Map() });
+        const things = hiddenThings({ ...empty, failed }, { isOfList: true, associated: new Map() });
         expect(inShort(things)).toEqual([
             'runs no-object',
             'stages no-object',

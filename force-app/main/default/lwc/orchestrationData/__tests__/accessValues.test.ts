@@ -132,7 +132,7 @@ it('tells single fields once for each object, with what cannot be said without t
 
 describe('facts beside the data', () => {
     it('other runs: never counted, never proven', async () => {
-        expect(hiddenThings(await readerOf('waiting'), { ...NO_FACTS, runs: 12 })).toEqual([
+        expect(hiddenThings(await readerOf('waiting'), { ...NO_FACTS, isOfList: true })).toEqual([
             {
                 kind: 'other-runs',
                 subjects: [RUN],
@@ -150,7 +150,7 @@ describe('facts beside the data', () => {
     it('objects that this org does not expose, told in the order of the kinds', async () => {
         const results = ACCESS_PROBE.map((name) => ({ statusCode: name.endsWith('Feed') ? 200 : 404, result: [] }));
         const associated = readAccessProbe({ results } as never);
-        const things = hiddenThings(await readerOf('waiting'), { runs: 3, associated });
+        const things = hiddenThings(await readerOf('waiting'), { isOfList: true, associated });
         expect(inShort(things)).toEqual(['changes not-exposed', 'other-runs uncounted?', 'shares not-exposed']);
         expect(things[2]).toEqual({
             kind: 'shares',
@@ -169,7 +169,7 @@ describe('facts beside the data', () => {
         const results = ACCESS_PROBE.map((name) => ({ statusCode: name.includes('Share') ? 503 : 404, result: [] }));
         const associated = readAccessProbe({ results } as never);
         const data = without(await readerOf('waiting'), { items: noObject(ITEM) });
-        const [, changes, posts, ...rest] = hiddenThings(data, { runs: null, associated });
+        const [, changes, posts, ...rest] = hiddenThings(data, { isOfList: false, associated });
         expect(changes?.subjects).toEqual([RUN, STAGE, STEP].map((object) => `${object}History`));
         expect(posts?.kind).toBe('posts');
         expect(rest).toEqual([]);

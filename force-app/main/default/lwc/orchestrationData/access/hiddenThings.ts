@@ -12,13 +12,13 @@ import { RUN_PARTS, unseenPart, unseenRuns } from './unseen';
 
 /** What else is known beside the data of the runs. */
 export interface AccessFacts {
-    /** How many runs the page lists; null: it is about given runs. */
-    runs: number | null;
+    /** The runs are those of a list, in which others may be missing; else they were given. */
+    isOfList: boolean;
     /** What {@link readAccessProbe} tells; empty: not asked. */
     associated: ReadonlyMap<string, boolean>;
 }
 
-export const NO_FACTS: AccessFacts = { runs: null, associated: new Map() };
+export const NO_FACTS: AccessFacts = { isOfList: false, associated: new Map() };
 
 /** Nobody can count the runs that sharing leaves out of a list; there may be none. */
 const OTHER_RUNS = thing({
@@ -43,14 +43,14 @@ const rankOf = ({ kind }: HiddenThing): number => HIDDEN_KINDS.indexOf(kind);
  * What the reader of these runs does not see, each kind once, single fields once for each object. Requests that failed
  * for another reason than a permission are no matter of access and stay out.
  */
-export function hiddenThings(data: RunsData, { runs, associated }: AccessFacts): HiddenThing[] {
+export function hiddenThings(data: RunsData, { isOfList, associated }: AccessFacts): HiddenThing[] {
     const parts = RUN_PARTS.flatMap((part) => partOf(part, data) ?? []);
     const closed = new Set(parts.filter(({ sign }) => sign === 'no-object').flatMap(({ subjects }) => subjects));
     const things = [
         ...parts,
         ...[hiddenMessage(data), hiddenNames('user', data), hiddenNames('group', data)].flatMap((one) => one ?? []),
         ...hiddenFieldsOf(data),
-        ...(runs === null || closed.has(OBJECT_OF.runs) ? [] : [OTHER_RUNS]),
+        ...(isOfList && !closed.has(OBJECT_OF.runs) ? [OTHER_RUNS] : []),
         ...notExposed(associated, closed)
     ];
     return things.sort((a, b) => rankOf(a) - rankOf(b));

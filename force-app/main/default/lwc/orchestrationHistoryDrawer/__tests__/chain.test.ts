@@ -1,7 +1,7 @@
 import { usualOf, usualOfRecords } from 'c/orchestrationModel';
 import type { StoryInput, Usual } from 'c/orchestrationModel';
 import { chainView } from '../chain/chainView';
-import type { ChainView } from '../chain/chainView';
+import type { ChainView } from 'c/orchestrationHolderChain';
 import { at, handedOnLog, item, NO_LOG, NOW, person, PRIYA, row, step, story } from './fixtures';
 
 const DONE = { status: 'Completed', elapsedSinceAssignmentS: null };

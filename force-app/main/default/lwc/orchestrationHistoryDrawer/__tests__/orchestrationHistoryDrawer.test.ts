@@ -69,9 +69,9 @@ describe('c-orchestration-history-drawer', () => {
         expect(textOf(drawer, '.heading-text')).toEqual(['Review contract']);
         const badge = find(drawer, 'c-orchestration-status-badge');
         expect(badge.shadowRoot?.querySelector(`[data-record-id="${STEP_ID}"]`)?.textContent?.trim()).toBe('Waiting');
-        expect(textOf(drawer, '[data-record-id="0jH000000000001AAA"][data-state="open"] .item-holder')).toEqual([
-            'Legal Queue'
-        ]);
+        const lines = find(drawer, 'c-orchestration-item-lines').shadowRoot;
+        const line = lines?.querySelector('[data-record-id="0jH000000000001AAA"][data-state="open"]');
+        expect(line?.querySelector('.item-holder')?.textContent).toBe('Legal Queue');
         expect(listed(drawer, '.comment')).toEqual(['Priya is on leave.\nAny lawyer may take it.']);
     });
 
@@ -163,7 +163,7 @@ describe('c-orchestration-history-drawer', () => {
         await Promise.resolve();
         expect(find(drawer, '[data-scope="run"]').getAttribute('aria-pressed')).toBe('true');
         expect(listed(drawer, '.sentence')).toContain('Stage Legal review started');
-        expect(drawer.shadowRoot?.querySelector('.chain')).toBeNull();
+        expect(drawer.shadowRoot?.querySelector('c-orchestration-holder-chain')).toBeNull();
         await expect(document.body).toBeAccessible();
         drawer.stepId = NEXT_STEP_ID;
         await Promise.resolve();
@@ -196,7 +196,8 @@ describe('c-orchestration-history-drawer', () => {
 
     it('is closed by a link that leads away, and stays for one that opens a new tab', async () => {
         const drawer = show(story());
-        const link = find(drawer, '[data-link="item"]');
+        const lines = find(drawer, 'c-orchestration-item-lines');
+        const link = lines.shadowRoot?.querySelector('[data-link="item"]') as HTMLElement;
         // Its address comes first.
         for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
         const inner = link.shadowRoot?.querySelector('a') as HTMLAnchorElement;

@@ -1,3 +1,4 @@
+import type { ChainSegment, ChainView } from 'c/orchestrationHolderChain';
 import { lookOf } from 'c/orchestrationLook';
 import { usualStep } from 'c/orchestrationModel';
 import type { RunStory, Usual } from 'c/orchestrationModel';
@@ -10,26 +11,6 @@ import { heldParts } from './heldParts';
 import type { HeldPart } from './heldParts';
 import { heldMs, stretchesOf } from './stretches';
 import type { Stretch } from './stretches';
-
-export interface ChainSegment {
-    key: string;
-    segmentClass: string;
-    nameClass: string;
-    style: string;
-    handedOver: boolean;
-    name: string;
-    detail: string;
-}
-
-export interface ChainView {
-    /** "Held for 5d 20h so far, usually 3d 2h" */
-    sentence: Piece[];
-    segments: ChainSegment[];
-    /** False: so many that the lines of the work items tell it better. */
-    names: boolean;
-    /** Names stand under their segments; else, where one of these is too narrow, as a list. */
-    namesClass: string;
-}
 
 const NARROWEST_NAMED_SHARE = 0.24;
 const MOST_LISTED = 6;

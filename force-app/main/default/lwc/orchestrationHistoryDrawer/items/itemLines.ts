@@ -1,27 +1,10 @@
+import type { ItemLine } from 'c/orchestrationItemLines';
 import { iconPath, lookOf } from 'c/orchestrationLook';
 import { fill, formatDuration, formatMoment, joined, marked, SEPARATOR, shortStateText } from 'c/orchestrationText';
-import type { ItemState, ItemStory, RunStory, StepStory } from 'c/orchestrationModel';
+import type { ItemStory, RunStory, StepStory } from 'c/orchestrationModel';
 import { labels } from '../labels';
 import { holderName } from '../words/names';
 import { itemStateText } from '../words/stepText';
-
-export interface ItemLine {
-    id: string;
-    state: ItemState;
-    lineClass: string;
-    icon: string;
-    title: string;
-    holder: string;
-    /** "Waiting · since Mon 09:05 · ", before the link to the work item. */
-    second: string;
-    /** "work item 0000123" */
-    link: string;
-    /** Id of the record where the work is done. */
-    contextId: string | null;
-    /** Between the two links. */
-    separator: string;
-    duration: string;
-}
 
 /** One line for each work item of the step, in the story's order. */
 export function itemLines(step: StepStory, story: RunStory): ItemLine[] {

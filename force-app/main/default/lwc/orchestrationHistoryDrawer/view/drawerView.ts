@@ -1,11 +1,11 @@
 import { fill, stageName, stepName } from 'c/orchestrationText';
 import type { RunStory, State, Usual } from 'c/orchestrationModel';
 import { chainView } from '../chain/chainView';
-import type { ChainView } from '../chain/chainView';
+import type { ChainView } from 'c/orchestrationHolderChain';
 import { detailRows } from '../details/detailRows';
 import type { DetailRow } from '../details/detailRows';
 import { itemLines } from '../items/itemLines';
-import type { ItemLine } from '../items/itemLines';
+import type { ItemLine } from 'c/orchestrationItemLines';
 import { labels } from '../labels';
 import { findStep } from '../place/stepPlace';
 import { namesOf } from '../words/names';

@@ -1,6 +1,6 @@
-import { hiddenThings, isComplete, NO_FACTS } from 'c/orchestrationData';
+import { isComplete } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
-import type { HiddenThing, RunStory } from 'c/orchestrationModel';
+import type { RunStory } from 'c/orchestrationModel';
 import { badgeText, failureText } from 'c/orchestrationText';
 import { noticesOf } from './notices';
 import type { Notice } from './notices';
@@ -31,8 +31,6 @@ export interface Screen {
     stale: 'true' | null;
     warnings: Notice[];
     remarks: Notice[];
-    /** What the reader cannot see; told where the page explains. */
-    hidden: HiddenThing[];
 }
 
 function screenOf({ data, story, pulseFailure, usualFailure, asOf, explains }: Known): Screen {
@@ -50,8 +48,7 @@ function screenOf({ data, story, pulseFailure, usualFailure, asOf, explains }: K
         busy: isComplete(data) || failure ? 'false' : 'true',
         stale: story && older ? 'true' : null,
         warnings: notices.filter(({ warns }) => warns),
-        remarks: notices.filter(({ warns, isAccess }) => !warns && !(explains && isAccess)),
-        hidden: explains && isComplete(data) ? hiddenThings(data, NO_FACTS) : []
+        remarks: notices.filter(({ warns, isAccess }) => !warns && !(explains && isAccess))
     };
 }
 

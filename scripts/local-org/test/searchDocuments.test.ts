@@ -8,13 +8,13 @@ import { openLocalOrg } from '../localOrg.ts';
 import type { LocalOrg } from '../localOrg.ts';
 import type { Row } from '../sample/ledger.ts';
 import { STORIES } from '../sample/test/stories.ts';
-import { BY_ID, ITEMS_OF, LOG_OF, NOW, RUNS, STAGES_OF, STEPS_OF, WORLD, text, time } from '../sample/test/world.ts';
+import { BY_ID, NOW, RUNS, WORLD, text, time } from '../sample/test/world.ts';
+import { CASES } from './searchCases.ts';
+import type { Criteria } from './searchCases.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const ZONE = 'Europe/London';
 
 type Filter = Record<string, unknown>;
-type Criteria = Record<string, unknown>;
 interface Context {
     now: number;
     timeZone: string;
@@ -88,129 +88,6 @@ interface Reader {
     persona?: Persona;
     deny?: string[];
 }
-
-const like = (value: unknown, sought: string): boolean =>
-    text(value ?? '')
-        .toLowerCase()
-        .includes(sought.toLowerCase());
-const within = (rows: Map<string, Row[]>, run: Row): Row[] => rows.get(text(run.Id)) ?? [];
-const isNamed = (row: Row, sought: string): boolean => like(row.Label, sought) || like(row.Name, sought);
-
-const anyRun = RUNS.find(({ TriggeringRecord }) => TriggeringRecord) as Row;
-const commonStep = WORLD.STEPS[0] as Row;
-const stageOfStep = BY_ID.get(text(commonStep.StageInstanceId)) as Row;
-const versionOf = (run: Row): unknown => within(LOG_OF, run)[0]?.OrchestrationVersion;
-const oneVersion = Number(versionOf(WORLD.runOfStep(commonStep)));
-const isOfVersion = (run: Row): boolean =>
-    within(LOG_OF, run).some(({ OrchestrationVersion }) => OrchestrationVersion === oneVersion);
-const holder = WORLD.nameOf(WORLD.ITEMS.find(({ Status }) => Status === 'Assigned')?.AssigneeId);
-const itemsOf = (run: Row): Row[] => within(STEPS_OF, run).flatMap((step) => ITEMS_OF.get(text(step.Id)) ?? []);
-const assigneesOf = (run: Row): Row[] =>
-    itemsOf(run)
-        .filter(({ Status }) => Status === 'Assigned')
-        .map(({ AssigneeId }) => BY_ID.get(text(AssigneeId)) ?? {});
-
-/** What is asked, and which runs that means by their records. */
-const CASES: [what: string, criteria: Criteria, means: (run: Row) => boolean][] = [
-    ['nothing', {}, () => true],
-    [
-        'text in label, API name or number',
-        { text: 'LOAN' },
-        (run) =>
-            like(run.OrchestrationLabel, 'loan') ||
-            like(run.OrchestrationDeveloperName, 'loan') ||
-            like(run.Name, 'loan')
-    ],
-    ['part of the number', { text: text(anyRun.Name).slice(2) }, (run) => like(run.Name, text(anyRun.Name).slice(2))],
-    ['signs that stand for themselves', { text: 'a%_' }, (run) => like(run.OrchestrationLabel, 'a%_')],
-    ['the Id of a run', { text: text(anyRun.Id) }, (run) => run.Id === anyRun.Id],
-    [
-        'the Id of a record',
-        { text: text(anyRun.TriggeringRecord) },
-        (run) => run.TriggeringRecord === anyRun.TriggeringRecord
-    ],
-    [
-        'the record',
-        { recordId: text(anyRun.TriggeringRecord).slice(0, 15) },
-        (run) => run.TriggeringRecord === anyRun.TriggeringRecord
-    ],
-    [
-        'process',
-        { process: text(anyRun.OrchestrationDeveloperName) },
-        (run) => run.OrchestrationDeveloperName === anyRun.OrchestrationDeveloperName
-    ],
-    ['statuses', { statuses: ['Error', 'Suspended'] }, ({ Status }) => Status === 'Error' || Status === 'Suspended'],
-    ['object', { object: 'Case' }, ({ TriggeringRecordType }) => TriggeringRecordType === 'Case'],
-    [
-        'stage',
-        { stage: text(stageOfStep.Label) },
-        (run) => within(STAGES_OF, run).some((stage) => isNamed(stage, text(stageOfStep.Label)))
-    ],
-    [
-        'step',
-        { step: text(commonStep.Label) },
-        (run) => within(STEPS_OF, run).some((step) => isNamed(step, text(commonStep.Label)))
-    ],
-    [
-        'step of a type and a stage',
-        { step: text(commonStep.Name), stage: text(stageOfStep.Name), stepType: text(commonStep.StepType) },
-        (run) =>
-            within(STEPS_OF, run).some(
-                (step) =>
-                    isNamed(step, text(commonStep.Name)) &&
-                    step.StepType === commonStep.StepType &&
-                    isNamed(BY_ID.get(text(step.StageInstanceId)) ?? {}, text(stageOfStep.Name))
-            )
-    ],
-    [
-        'type of a step',
-        { stepType: 'BackgroundStep' },
-        (run) => within(STEPS_OF, run).some(({ StepType }) => StepType === 'BackgroundStep')
-    ],
-    ['version', { version: oneVersion }, isOfVersion],
-    [
-        'stage and version together',
-        { stage: text(stageOfStep.Label), version: oneVersion },
-        (run) => within(STAGES_OF, run).some((stage) => isNamed(stage, text(stageOfStep.Label))) && isOfVersion(run)
-    ],
-    // The clock of the zone goes back on 26 October.
-    [
-        'days of the zone',
-        { createdFrom: '2025-10-26', createdTo: '2025-11-20' },
-        (run) =>
-            time(run, 'CreatedDate') >= Date.UTC(2025, 9, 25, 23) && time(run, 'CreatedDate') < Date.UTC(2025, 10, 21)
-    ],
-    [
-        'changed on a day',
-        { changedFrom: '2025-11-26', changedTo: '2025-11-26' },
-        (run) =>
-            time(run, 'LastModifiedDate') >= Date.UTC(2025, 10, 26) &&
-            time(run, 'LastModifiedDate') < Date.UTC(2025, 10, 27)
-    ],
-    [
-        'ages',
-        { olderThan: { amount: 2, unit: 'd' }, youngerThan: { amount: 9, unit: 'd' } },
-        (run) => NOW - time(run, 'CreatedDate') >= 2 * DAY && NOW - time(run, 'CreatedDate') < 9 * DAY
-    ],
-    [
-        'unchanged',
-        { unchangedFor: { amount: 36, unit: 'h' } },
-        (run) => NOW - time(run, 'LastModifiedDate') >= 1.5 * DAY
-    ],
-    ['holder', { holder }, (run) => assigneesOf(run).some(({ Name }) => like(Name, holder))],
-    ['a queue', { holderKind: 'queue' }, (run) => assigneesOf(run).some(({ Type }) => Type === 'Queue')],
-    [
-        'a group',
-        { holderKind: 'group' },
-        (run) => assigneesOf(run).some(({ Type }) => Type !== undefined && Type !== 'Queue')
-    ],
-    ['a user', { holderKind: 'user' }, (run) => assigneesOf(run).some(({ Username }) => Username !== undefined)],
-    [
-        'a user who cannot log in',
-        { holderKind: 'inactive' },
-        (run) => assigneesOf(run).some(({ IsActive }) => IsActive === false)
-    ]
-];
 
 const isDebug = (run: Row): boolean => run.IsDebugRun === true;
 const idsOf = (rows: readonly { Id?: unknown }[]): string[] => rows.map(({ Id }) => text(Id)).sort();

@@ -51,7 +51,7 @@ const HIDDEN: Hidden[] = [
         persona: 'manager',
         run: 'failed-resumable',
         kinds: { milestones: 'false' },
-        says: ['Perhaps hidden: 1', 'whether a failure is final', 'The log of these runs is not visible to you'],
+        says: ['Perhaps hidden: 2', 'whether a failure is final', 'The log of these runs is not visible to you'],
         asks: [...LOG_GRANTS, 'Not proven: there may be none.', 'About: 0001187']
     },
     {
@@ -86,10 +86,13 @@ const HIDDEN: Hidden[] = [
         persona: 'assignee',
         run: 'waiting-you',
         kinds: { items: 'false', milestones: 'false' },
-        says: ['Perhaps hidden: 2', 'interactive steps without a visible work item: 12'],
+        says: ['Perhaps hidden: 3', 'interactive steps without a visible work item: 12'],
         asks: ['sharing rule on Orchestration Work Item (FlowOrchestrationWorkItem)', ...LOG_GRANTS]
     }
 ];
+
+/** What stands beside whatever is hidden: runs that are perhaps not shared, and that this org exposes no shares. */
+const BESIDE: Hidden['kinds'] = { 'other-runs': 'false', shares: 'true' };
 
 for (const { who, persona, deny, run, kinds, says, asks } of HIDDEN) {
     test(`${who}: what is hidden stands beside the run, and can be asked for`, async ({ page, context, baseURL }) => {
@@ -98,8 +101,9 @@ for (const { who, persona, deny, run, kinds, says, asks } of HIDDEN) {
         const view = await settledRun(page);
         const access = view.locator('[data-access]');
         const entries = access.locator('[data-hidden]');
-        await expect(entries).toHaveCount(Object.keys(kinds).length);
-        for (const [kind, certain] of Object.entries(kinds)) {
+        const all = Object.entries({ ...kinds, ...BESIDE });
+        await expect(entries).toHaveCount(all.length);
+        for (const [kind, certain] of all) {
             await expect(access.locator(`[data-hidden="${kind}"]`)).toHaveAttribute('data-certain', certain);
         }
         for (const words of says) await expect(page.getByText(words).first()).toBeVisible();

@@ -9,7 +9,7 @@ import type { LocalOrg } from '../localOrg.ts';
 import type { Row } from '../sample/ledger.ts';
 import { STORIES } from '../sample/test/stories.ts';
 import { BY_ID, NOW, RUNS, WORLD, text, time } from '../sample/test/world.ts';
-import { CASES } from './searchCases.ts';
+import { CASES, USER } from './searchCases.ts';
 import type { Criteria } from './searchCases.ts';
 
 const ZONE = 'Europe/London';
@@ -19,6 +19,7 @@ interface Context {
     now: number;
     timeZone: string;
     runIds: string[] | null;
+    reader: { userId: string; runIds: string[] } | null;
     scopeIds: Record<'inactive-holder' | 'left-open', string[]>;
     closed: Set<string>;
 }
@@ -29,10 +30,11 @@ interface Found {
 interface Search {
     searchFilter(criteria: Criteria, context: Context): Filter | null;
     heldFilter(criteria: Criteria, context: Context): Filter;
+    openItemsFilter(userId: string): Filter;
     inactiveFilter(criteria: Criteria, context: Context): Filter;
     leftOpenFilters(criteria: Criteria, context: Context): { steps: Filter; items: Filter };
     runOrder(sort: object): object;
-    readHeldRuns(answer: unknown): Found;
+    readHeldRuns(answer: unknown, areOwn?: boolean): Found;
     readLeftOpenRuns(answer: unknown): Found;
     readRunPage(answer: unknown): { records: { id: string }[]; total: number; next: string | null };
     failureOf(errors: unknown[]): { code: string; subject: string | null };
@@ -75,6 +77,7 @@ const NO_CONTEXT: Context = {
     now: NOW,
     timeZone: ZONE,
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': [], 'left-open': [] },
     closed: new Set()
 };
@@ -125,8 +128,14 @@ describe('the search of runs', () => {
         const leftOpen = hand.includes('left-open')
             ? SEARCH.readLeftOpenRuns(await told(LEFT_OPEN, SEARCH.leftOpenFilters(criteria, NO_CONTEXT), reader)).ids
             : [];
+        const mine = asked.mine ? await held(SEARCH.openItemsFilter(USER)) : [];
         const scopeIds = { 'inactive-holder': inactive, 'left-open': leftOpen };
-        const where = SEARCH.searchFilter(criteria, { ...NO_CONTEXT, runIds, scopeIds });
+        const where = SEARCH.searchFilter(criteria, {
+            ...NO_CONTEXT,
+            runIds,
+            reader: { userId: USER, runIds: mine },
+            scopeIds
+        });
         return where ? (await pageOf(where, {}, reader)).records.map(({ id }) => id).sort() : [];
     }
 

@@ -94,11 +94,11 @@ export type { LeftOpenRunsAnswer, LeftOpenRunsVariables } from './documents/left
 export { allOf } from './search/filter';
 export type { Filter, Order } from './search/filter';
 export { runFilter, SPARED_FIELDS } from './search/runFilter';
-export type { SearchContext, SparedField } from './search/runFilter';
+export type { SearchContext, SearchReader, SparedField } from './search/runFilter';
 export { searchFilter, widestFilter } from './search/widestFilter';
 export { filterWords, ID_SCOPES, idScopesOf } from './search/scopes';
 export type { FilterWords, IdScope, Scope } from './search/scopes';
-export { heldFilter, inactiveFilter, leftOpenFilters, seeksHolder } from './search/idFilters';
+export { heldFilter, inactiveFilter, leftOpenFilters, openItemsFilter, seeksHolder } from './search/idFilters';
 export { runOrder, walksUp } from './search/runOrder';
 export { runSoql } from './search/runSoql';
 export type { RunSoql, SoqlNote } from './search/runSoql';

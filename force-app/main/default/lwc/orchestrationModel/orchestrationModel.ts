@@ -40,7 +40,17 @@ export { endedWithin, endOf } from './finding/ended';
 export type { EndRecord } from './finding/ended';
 export { byReason, countEnded, countNow, ENDED_STATUSES, isOpenItem, NOW_STATES } from './finding/figures';
 export type { EndedStatus, NowState } from './finding/figures';
-export { compareRuns, isSought, lengthMs, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
+export {
+    compareRuns,
+    handOptions,
+    isSought,
+    lengthMs,
+    MOST_EXCEPT,
+    NO_CRITERIA,
+    RUN_SORTS,
+    serverDecides,
+    USUAL_SORT
+} from './finding/criteria';
 export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';
 export { explanation } from './explain/explanation';
 export { nextStep } from './explain/nextStep';

@@ -90,6 +90,7 @@ export default class OrchestrationRunSearch extends LightningElement {
     course: Course | null = null;
     // What each wire asks stays until it asks something else: a field that is set to what it holds wakes no wire.
     holderVariables: Ask['variables'] | undefined;
+    mineVariables: Ask['variables'] | undefined;
     inactiveVariables: Ask['variables'] | undefined;
     leftOpenVariables: Ask['variables'] | undefined;
     cursorVariables: Ask['variables'] | undefined;
@@ -141,6 +142,10 @@ export default class OrchestrationRunSearch extends LightningElement {
     @wire(graphql, { query: HELD_RUNS_DOCUMENT, variables: '$holderVariables' })
     handleHolders(result: GraphQLResult<never>): void {
         this.take('holders', result);
+    }
+    @wire(graphql, { query: HELD_RUNS_DOCUMENT, variables: '$mineVariables' })
+    handleMine(result: GraphQLResult<never>): void {
+        this.take('mine', result);
     }
     @wire(graphql, { query: HELD_RUNS_DOCUMENT, variables: '$inactiveVariables' })
     handleInactive(result: GraphQLResult<never>): void {
@@ -217,8 +222,9 @@ export default class OrchestrationRunSearch extends LightningElement {
         // What is sought by now is not what the answer was about.
         if (!this.isActive || this.planned) return;
         this.course = advance(course, Date.now());
-        const { holders, inactive, leftOpen, cursor, page } = this.course.asks.current;
+        const { holders, mine, inactive, leftOpen, cursor, page } = this.course.asks.current;
         this.holderVariables = holders?.variables;
+        this.mineVariables = mine?.variables;
         this.inactiveVariables = inactive?.variables;
         this.leftOpenVariables = leftOpen?.variables;
         this.cursorVariables = cursor?.variables;

@@ -16,7 +16,7 @@ export interface EndedRuns {
 /** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
 export function endedFilter(window: Length, now: number, closed: SearchContext['closed']): Filter {
     const scopeIds = { 'inactive-holder': [], 'left-open': [] };
-    const context = { now, timeZone: 'UTC', runIds: null, scopeIds, closed };
+    const context = { now, timeZone: 'UTC', runIds: null, reader: null, scopeIds, closed };
     return searchFilter({ ...NO_CRITERIA, endedWithin: window }, context) ?? {};
 }
 

@@ -16,16 +16,19 @@ export interface FoundIds {
  */
 const MOST_IDS = 2000;
 
-const cutTo = (ids: string[], isCut: boolean): FoundIds => ({
-    ids: ids.slice(0, MOST_IDS),
-    isCut: isCut || ids.length > MOST_IDS
+/** Of the reader's own they are fewer: they can stand beside two such lists. */
+const MOST_OWN_IDS = 300;
+
+const cutTo = (ids: string[], isCut: boolean, most = MOST_IDS): FoundIds => ({
+    ids: ids.slice(0, most),
+    isCut: isCut || ids.length > most
 });
 
-/** Runs of the work items in the answer. */
-export function readHeldRuns(answer: HeldRunsAnswer): FoundIds {
+/** Runs of the work items in the answer. @param areOwn of the reader */
+export function readHeldRuns(answer: HeldRunsAnswer, areOwn = false): FoundIds {
     const root = answer.uiapi?.query?.FlowOrchestrationWorkItem;
     const ids = nodesOf(root).map(({ StepInstance }) => valueOf(StepInstance?.OrchestrationInstanceId));
-    return cutTo(distinctIds(ids), Boolean(root?.pageInfo?.hasNextPage));
+    return cutTo(distinctIds(ids), Boolean(root?.pageInfo?.hasNextPage), areOwn ? MOST_OWN_IDS : MOST_IDS);
 }
 
 /** Runs of the steps and work items in the answer: those of steps first. */

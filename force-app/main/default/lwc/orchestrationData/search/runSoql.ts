@@ -35,7 +35,8 @@ function notesOf(criteria: RunCriteria, { runIds }: SearchContext, text: string)
     const { olderThan, youngerThan, unchangedFor, hand } = criteria;
     const isWider = !serverDecides(criteria);
     const isRelative = olderThan ?? youngerThan ?? unchangedFor ?? text.includes('SystemModstamp');
-    const namesRuns = runIds !== null || hand.includes('left-open') || hand.includes('inactive-holder');
+    const namesRuns =
+        runIds !== null || criteria.mine || hand.includes('left-open') || hand.includes('inactive-holder');
     return [
         ...(isWider ? (['wider'] as const) : []),
         ...(namesRuns ? (['ids'] as const) : []),

@@ -1,5 +1,5 @@
 import type { HandReason, Length, RunCriteria, RunState } from 'c/orchestrationModel';
-import { FAILED_DAYS, SUSPENDED_DAYS } from 'c/orchestrationModel';
+import { handOptions } from 'c/orchestrationModel';
 
 /** Runs that no filter of the run itself finds: they are read first, and named by their Ids. */
 export const ID_SCOPES = ['inactive-holder', 'left-open'] as const;
@@ -37,15 +37,15 @@ const OF_STATE: Record<RunState, Scope> = {
 };
 
 /** What is in a run of an unknown status is judged as in a run InProgress: its steps can be slow. */
-const OF_REASON: Record<HandReason, Scope> = {
+const ofReason = ({ suspendedDays, failedDays }: ReturnType<typeof handOptions>): Record<HandReason, Scope> => ({
     resumable: failedWithin(RESUMABLE_DAYS),
-    failed: failedWithin(FAILED_DAYS),
+    failed: failedWithin(Math.ceil(failedDays)),
     stalled: LIVE,
     'left-open': { ids: 'left-open' },
     'inactive-holder': { ids: 'inactive-holder' },
     slow: { statuses: ['InProgress', null] },
-    suspended: { statuses: SUSPENDED, createdBeforeDays: SUSPENDED_DAYS - CLOCKS_DAYS }
-};
+    suspended: { statuses: SUSPENDED, createdBeforeDays: Math.max(0, Math.floor(suspendedDays) - CLOCKS_DAYS) }
+});
 
 /**
  * Runs among which those are that ended within a length of time. None is lost: a run's end is CreatedDate + Duration, or
@@ -78,12 +78,18 @@ function widest(scopes: readonly Scope[]): Scope[] {
     );
 }
 
+/** Reasons, and from when on and for how long they are some. */
+export type HandCriteria = Pick<RunCriteria, 'hand' | 'suspendedFor' | 'failedWithin'>;
+
 export const scopesOfStates = (states: readonly RunState[]): Scope[] => widest(states.map((state) => OF_STATE[state]));
-export const scopesOfHand = (hand: readonly HandReason[]): Scope[] => widest(hand.map((reason) => OF_REASON[reason]));
+export const scopesOfHand = (criteria: HandCriteria): Scope[] => {
+    const scopes = ofReason(handOptions(criteria));
+    return widest(criteria.hand.map((reason) => scopes[reason]));
+};
 
 /** Which runs have to be read first, as Ids. */
-export const idScopesOf = ({ hand }: RunCriteria): IdScope[] =>
-    scopesOfHand(hand).flatMap((scope) => ('ids' in scope ? [scope.ids] : []));
+export const idScopesOf = (criteria: RunCriteria): IdScope[] =>
+    scopesOfHand(criteria).flatMap((scope) => ('ids' in scope ? [scope.ids] : []));
 
 /** What the server was asked for before the model decided, for a sentence: codes and numbers. */
 export interface FilterWords {
@@ -97,9 +103,9 @@ export interface FilterWords {
     unchangedFor: Length | null;
 }
 
-export const filterWords = ({ states, hand, endedWithin, unchangedFor }: RunCriteria): FilterWords => ({
-    states: scopesOfStates(states),
-    hand: scopesOfHand(hand),
-    ended: endedWithin ? [endedScope(endedWithin)] : [],
-    unchangedFor
+export const filterWords = (criteria: RunCriteria): FilterWords => ({
+    states: scopesOfStates(criteria.states),
+    hand: scopesOfHand(criteria),
+    ended: criteria.endedWithin ? [endedScope(criteria.endedWithin)] : [],
+    unchangedFor: criteria.unchangedFor
 });

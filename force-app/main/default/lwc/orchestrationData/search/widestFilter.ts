@@ -49,13 +49,10 @@ function scopesFilter(scopes: readonly Scope[], now: number, scopeIds: ScopeIds)
  * The platform compares Status without case, the model does not: picklists do not hold two cases of one value.
  * @param now epoch ms
  */
-export function widestFilter(
-    { states, hand, endedWithin }: RunCriteria,
-    now: number,
-    scopeIds: ScopeIds
-): Filter | null {
+export function widestFilter(criteria: RunCriteria, now: number, scopeIds: ScopeIds): Filter | null {
+    const { states, hand, endedWithin } = criteria;
     const ofStates = states.length > 0 ? scopesFilter(scopesOfStates(states), now, scopeIds) : {};
-    const ofHand = hand.length > 0 ? scopesFilter(scopesOfHand(hand), now, scopeIds) : {};
+    const ofHand = hand.length > 0 ? scopesFilter(scopesOfHand(criteria), now, scopeIds) : {};
     const ofEnded = endedWithin ? scopesFilter([endedScope(endedWithin)], now, scopeIds) : {};
     if (!ofStates || !ofHand || !ofEnded) return null;
     return allOf([ofStates, ofHand, ofEnded].filter((filter) => Object.keys(filter).length > 0));

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from '../finding/criteria';
+import {
+    compareRuns,
+    handOptions,
+    isSought,
+    NO_CRITERIA,
+    RUN_SORTS,
+    serverDecides,
+    USUAL_SORT
+} from '../finding/criteria';
 import type { RunSort } from '../finding/criteria';
 import { HAND_REASONS } from '../finding/handReasons';
 import { runSummary } from '../finding/runSummary';
@@ -45,6 +53,15 @@ describe('which runs are sought', () => {
         expect(serverDecides({ ...NO_CRITERIA, states: ['failed'] })).toBe(false);
         expect(serverDecides({ ...NO_CRITERIA, hand: ['slow'] })).toBe(false);
         expect(serverDecides({ ...NO_CRITERIA, endedWithin: { amount: 1, unit: 'h' } })).toBe(false);
+    });
+});
+
+it('thresholds of reasons: as asked for, in days, else the usual ones', () => {
+    expect(handOptions(NO_CRITERIA)).toEqual({ suspendedDays: 7, failedDays: 7 });
+    const suspendedFor = { amount: 36, unit: 'h' as const };
+    expect(handOptions({ suspendedFor, failedWithin: { amount: 30, unit: 'd' } })).toEqual({
+        suspendedDays: 1.5,
+        failedDays: 30
     });
 });
 

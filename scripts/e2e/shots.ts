@@ -32,6 +32,12 @@ async function openLiveStep(page: Page): Promise<void> {
     await page.getByRole('dialog').waitFor();
 }
 
+/** What is usual comes after the first picture. */
+async function compared(page: Page): Promise<void> {
+    await settled(page);
+    await page.locator('[data-piece="slower"]').waitFor();
+}
+
 /** The card of a live step: by the pointer where there is one, else by the keyboard; a strip has none. */
 async function showCard(page: Page): Promise<void> {
     await settled(page);
@@ -70,14 +76,14 @@ export function shots(): Shot[] {
         {
             name: 'record-page',
             address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
-            ready: settled,
+            ready: compared,
             docs: 'slds2-1280',
             everywhere: true
         },
         {
             name: 'phone',
             address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
-            ready: settled,
+            ready: compared,
             docs: 'slds2-390'
         },
         { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280', everywhere: true },

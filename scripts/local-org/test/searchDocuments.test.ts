@@ -30,11 +30,11 @@ interface Found {
 interface Search {
     searchFilter(criteria: Criteria, context: Context): Filter | null;
     heldFilter(criteria: Criteria, context: Context): Filter;
-    openItemsFilter(userId: string): Filter;
     inactiveFilter(criteria: Criteria, context: Context): Filter;
     leftOpenFilters(criteria: Criteria, context: Context): { steps: Filter; items: Filter };
     runOrder(sort: object): object;
-    readHeldRuns(answer: unknown, areOwn?: boolean): Found;
+    readHeldRuns(answer: unknown): Found;
+    readOwnRuns(answer: unknown): Found;
     readLeftOpenRuns(answer: unknown): Found;
     readRunPage(answer: unknown): { records: { id: string }[]; total: number; next: string | null };
     failureOf(errors: unknown[]): { code: string; subject: string | null };
@@ -71,6 +71,7 @@ const PAGE = documentOf('runPageDocument.ts');
 const CURSOR = documentOf('runCursorDocument.ts');
 const HELD = documentOf('heldRunsDocument.ts');
 const LEFT_OPEN = documentOf('leftOpenRunsDocument.ts');
+const YOUR_ITEMS = documentOf('yourItemsDocument.ts');
 const ABANDONED = documentOf('abandonedRunsDocument.ts');
 
 const NO_CONTEXT: Context = {
@@ -128,7 +129,7 @@ describe('the search of runs', () => {
         const leftOpen = hand.includes('left-open')
             ? SEARCH.readLeftOpenRuns(await told(LEFT_OPEN, SEARCH.leftOpenFilters(criteria, NO_CONTEXT), reader)).ids
             : [];
-        const mine = asked.mine ? await held(SEARCH.openItemsFilter(USER)) : [];
+        const mine = asked.mine ? SEARCH.readOwnRuns(await told(YOUR_ITEMS, { userId: USER }, reader)).ids : [];
         const scopeIds = { 'inactive-holder': inactive, 'left-open': leftOpen };
         const where = SEARCH.searchFilter(criteria, {
             ...NO_CONTEXT,

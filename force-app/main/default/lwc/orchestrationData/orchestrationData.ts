@@ -98,13 +98,13 @@ export type { SearchContext, SearchReader, SparedField } from './search/runFilte
 export { searchFilter, widestFilter } from './search/widestFilter';
 export { filterWords, ID_SCOPES, idScopesOf } from './search/scopes';
 export type { FilterWords, IdScope, Scope } from './search/scopes';
-export { heldFilter, inactiveFilter, leftOpenFilters, openItemsFilter, seeksHolder } from './search/idFilters';
+export { heldFilter, inactiveFilter, leftOpenFilters, seeksHolder } from './search/idFilters';
 export { runOrder, walksUp } from './search/runOrder';
 export { runSoql } from './search/runSoql';
 export type { RunSoql, SoqlNote } from './search/runSoql';
 export { isMeant, LAST_PAGE, PAGE_ROWS, readRunPage } from './search/runPage';
 export type { RunPage } from './search/runPage';
-export { readHeldRuns, readLeftOpenRuns } from './search/foundIds';
+export { readHeldRuns, readLeftOpenRuns, readOwnRuns } from './search/foundIds';
 export type { FoundIds } from './search/foundIds';
 export { PROCESSES_DOCUMENT } from './documents/processesDocument';
 export type { ProcessesAnswer } from './documents/processesDocument';

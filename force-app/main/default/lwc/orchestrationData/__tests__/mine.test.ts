@@ -4,11 +4,11 @@ import type { RunCriteria, StoryInput } from 'c/orchestrationModel';
 import { anyInput } from '../../orchestrationModel/__tests__/arbitraries';
 import { interactive, item, ME, NOW, run, stage, user } from '../../orchestrationModel/__tests__/factories';
 import { uniqueRecords } from '../../orchestrationModel/records/uniqueRecords';
-import { readHeldRuns } from '../search/foundIds';
-import { openItemsFilter } from '../search/idFilters';
+import { readOwnRuns } from '../search/foundIds';
 import { runFilter } from '../search/runFilter';
 import type { SearchContext } from '../search/runFilter';
 import { finds } from './evaluate';
+import type { Row } from './evaluate';
 import { partsOf, rowOfRun } from './searchRuns';
 
 const MINE: RunCriteria = { ...NO_CRITERIA, debug: true, mine: true };
@@ -24,10 +24,25 @@ const context = (runIds: string[], changes: Partial<SearchContext> = {}): Search
     ...changes
 });
 
+const wrapped = (row: Row): object =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name === 'Id' ? value : { value }]));
+
+/** The answer to who asks for the work items that are assigned to the reader. */
+function itemsAnswer(rows: Row[]) {
+    const edges = rows
+        .filter(({ Status, AssigneeId }) => Status === 'Assigned' && AssigneeId === ME)
+        .map(({ Id, Status, StepInstance }) => {
+            const { OrchestrationInstance: parent, ...step } = StepInstance as Row;
+            const node = { ...wrapped(step), OrchestrationInstance: wrapped(parent as Row) };
+            return { node: { Id: String(Id), Status: { value: String(Status) }, StepInstance: node } };
+        });
+    return { uiapi: { query: { FlowOrchestrationWorkItem: { edges, totalCount: edges.length } } } };
+}
+
 /** What the server finds: the runs of the reader's items first, then the runs themselves. */
 function isFound(input: StoryInput): boolean {
-    const holds = partsOf(input).items.some((one) => finds(openItemsFilter(ME), one));
-    const filter = runFilter(MINE, context(holds ? [input.run.id] : []));
+    const { ids } = readOwnRuns(itemsAnswer(partsOf(input).items));
+    const filter = runFilter(MINE, context(ids));
     return filter !== null && finds(filter, rowOfRun(input.run));
 }
 
@@ -92,17 +107,20 @@ it('where nobody is signed in there is nothing to ask; what is closed is left ou
     expect(runFilter(NO_CRITERIA, context([], { reader: null }))).not.toBeNull();
 });
 
-it('so many of the reader’s runs that they fit beside other lists of Ids, the newest', () => {
-    const edges = Array.from({ length: 301 }, (_none, index) => ({
-        node: {
-            Id: String(index),
-            StepInstance: { OrchestrationInstanceId: { value: `0jE00000000${String(index).padStart(4, '0')}AAA` } }
-        }
+it('so many of the reader’s runs that they fit beside other lists of Ids', () => {
+    const runId = (index: number): string => `0jE00000000${String(index).padStart(4, '0')}AAA`;
+    const rows = Array.from({ length: 301 }, (_none, index) => ({
+        Id: String(index),
+        Status: 'Assigned',
+        AssigneeId: ME,
+        StepInstance: { Status: 'InProgress', OrchestrationInstance: { Id: runId(index), Status: 'InProgress' } }
     }));
-    const answer = { uiapi: { query: { FlowOrchestrationWorkItem: { edges } } } };
-    const { ids, isCut } = readHeldRuns(answer, true);
-    expect([ids.length, ids[0], isCut]).toEqual([300, '0jE000000000000AAA', true]);
-    expect(readHeldRuns(answer)).toMatchObject({ isCut: false });
+    const { ids, isCut } = readOwnRuns(itemsAnswer(rows));
+    expect([ids.length, ids[0], isCut]).toEqual([300, runId(0), true]);
+    expect(readOwnRuns(itemsAnswer(rows.slice(1))).isCut).toBe(false);
+    const part = itemsAnswer(rows.slice(290));
+    part.uiapi.query.FlowOrchestrationWorkItem.totalCount = 2001;
+    expect(readOwnRuns(part).isCut).toBe(true);
 });
 
 it('runs that are left out are not found; what can be no Id is not asked for', () => {

@@ -47,15 +47,6 @@ export function heldFilter(criteria: RunCriteria, context: SearchContext): Filte
     return allOf([ASSIGNED, assignee, ofRuns(ownFilters(criteria, context))]);
 }
 
-/** FlowOrchestrationWorkItem_Filter of a user's open items: assigned, and neither their step nor their run is over. */
-export const openItemsFilter = (userId: string): Filter =>
-    allOf([
-        ASSIGNED,
-        { AssigneeId: { eq: userId } },
-        { StepInstance: anyOf([{ Status: { eq: null } }, { Status: { nin: OVER } }]) },
-        ofRuns([NOT_ENDED])
-    ]);
-
 /** FlowOrchestrationWorkItem_Filter of open items of users who cannot log in. */
 export function inactiveFilter(criteria: RunCriteria, context: SearchContext): Filter {
     return allOf([ASSIGNED, { Assignee: INACTIVE }, ofRuns([NOT_ENDED, ...ownFilters(criteria, context)])]);

@@ -49,7 +49,7 @@ const idsOf = ({ runs }: RunsFound): string[] => runs.map(({ id }) => id).sort()
 it('finds the runs of which the reader holds an open item, and those that the reader started', async () => {
     expect(idsOf(await found({}))).toEqual([...new Set(mine)].sort());
     expect(mine.length).toBeGreaterThan(20);
-    expect(server.asked[0]).toBe('held');
+    expect(server.asked[0]).toBe('mine');
 });
 
 it('leaves out what is to be left out', async () => {
@@ -60,7 +60,7 @@ it('leaves out what is to be left out', async () => {
 });
 
 it('without work items it finds those that the reader started, and says so', async () => {
-    server.failing['held'] = {
+    server.failing['mine'] = {
         message:
             "Validation error of type FieldUndefined: Field 'FlowOrchestrationWorkItem' in type 'RecordQuery' is undefined"
     };

@@ -4,12 +4,19 @@ import {
     inactiveFilter,
     isPermission,
     leftOpenFilters,
-    openItemsFilter,
     readHeldRuns,
     readLeftOpenRuns,
+    readOwnRuns,
     seeksHolder
 } from 'c/orchestrationData';
-import type { FoundIds, HeldRunsAnswer, LeftOpenRunsAnswer, SearchContext, WireFailure } from 'c/orchestrationData';
+import type {
+    FoundIds,
+    HeldRunsAnswer,
+    LeftOpenRunsAnswer,
+    SearchContext,
+    WireFailure,
+    YourItemsAnswer
+} from 'c/orchestrationData';
 import type { RunCriteria } from 'c/orchestrationModel';
 import { failureOfAsk, SOURCES, want } from './asks';
 import type { Ask, Asks, Source } from './asks';
@@ -47,8 +54,8 @@ function variablesOf(
     context: SearchContext
 ): Record<string, unknown> {
     const { criteria } = plan;
-    // The same for every search, so that it is answered once.
-    if (source === 'mine') return { items: openItemsFilter(place.userId ?? '') };
+    // The same for everybody who asks for the reader's work items, so that it is answered once.
+    if (source === 'mine') return { userId: place.userId };
     if (source !== 'leftOpen')
         return { items: (source === 'holders' ? heldFilter : inactiveFilter)(criteria, context) };
     const { steps, items } = leftOpenFilters(criteria, context);
@@ -59,7 +66,7 @@ function idsOf(source: IdSource, ask: Ask): FoundIds | null {
     if (!ask.answer) return null;
     const data = ask.answer.data ?? {};
     if (source === 'leftOpen') return readLeftOpenRuns(data as LeftOpenRunsAnswer);
-    return readHeldRuns(data as HeldRunsAnswer, source === 'mine');
+    return source === 'mine' ? readOwnRuns(data as YourItemsAnswer) : readHeldRuns(data as HeldRunsAnswer);
 }
 
 /** What was read as Ids; `found` is null while some are on their way, or cannot be read. */

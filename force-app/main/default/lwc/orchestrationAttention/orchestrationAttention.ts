@@ -37,6 +37,10 @@ export interface AttentionGroup {
     /** False: at least so many. */
     exact: boolean;
     rows: readonly AttentionRow[];
+    /** What was done with others of its runs. */
+    note?: string;
+    /** What can be done with its runs as a whole. */
+    tools?: readonly { name: string; text: string; label: string }[];
 }
 
 interface GroupView extends Omit<AttentionGroup, 'exact' | 'icon'> {
@@ -55,6 +59,7 @@ interface GroupView extends Omit<AttentionGroup, 'exact' | 'icon'> {
 /**
  * Groups of rows, each with what has to be done next.
  * @fires OrchestrationAttention#open detail: the name of the group whose runs shall be shown
+ * @fires OrchestrationAttention#tool detail: the name of the tool
  */
 export default class OrchestrationAttention extends LightningElement {
     @api groups: readonly AttentionGroup[] = [];
@@ -70,6 +75,14 @@ export default class OrchestrationAttention extends LightningElement {
     @api headless = false;
 
     labels = labels;
+    private readonly pending = { focusTool: false };
+
+    /** The tool that was used has gone: another one is in its place. */
+    renderedCallback(): void {
+        if (!this.pending.focusTool) return;
+        this.pending.focusTool = false;
+        this.template?.querySelector<HTMLElement>('[data-tool]')?.focus();
+    }
 
     get rootClass(): string {
         if (this.narrow) return 'groups groups_narrow';
@@ -104,6 +117,11 @@ export default class OrchestrationAttention extends LightningElement {
                 label: row.action ? fill(labels.moreOf, row.action.label, row.title) : ''
             }))
         };
+    }
+    handleTool(event: Event): void {
+        this.pending.focusTool = true;
+        const detail = (event.currentTarget as HTMLElement).dataset['tool'];
+        this.dispatchEvent(new CustomEvent('tool', { detail }));
     }
     handleOpen(event: Event): void {
         const detail = (event.currentTarget as HTMLElement).dataset['open'];

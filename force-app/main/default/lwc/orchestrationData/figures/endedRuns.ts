@@ -1,5 +1,4 @@
-import type { EndRecord, Length } from 'c/orchestrationModel';
-import { NO_CRITERIA } from 'c/orchestrationModel';
+import type { EndRecord, Length, RunCriteria } from 'c/orchestrationModel';
 import type { EndedRunsAnswer } from '../documents/endedRunsDocument';
 import { nodesOf, numberOf, timeOf, valueOf } from '../mapping/values';
 import type { Filter } from '../search/filter';
@@ -13,11 +12,20 @@ export interface EndedRuns {
     total: number;
 }
 
-/** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
-export function endedFilter(window: Length, now: number, closed: SearchContext['closed']): Filter {
+/**
+ * What finds all runs that ended within a length of time, and some more: see `endedScope`. null: none can be meant. Of the
+ * reader's own runs those that ended are the started ones: nobody holds an open item of a run that is over.
+ * @param base what is asked of all runs that are counted
+ */
+export function endedFilter(
+    base: RunCriteria,
+    window: Length,
+    { now, closed, userId }: Pick<SearchContext, 'now' | 'closed'> & { userId: string | null }
+): Filter | null {
     const scopeIds = { 'inactive-holder': [], 'left-open': [] };
-    const context = { now, timeZone: 'UTC', runIds: null, reader: null, scopeIds, closed };
-    return searchFilter({ ...NO_CRITERIA, endedWithin: window }, context) ?? {};
+    const reader = userId ? { userId, runIds: [] } : null;
+    const context = { now, timeZone: 'UTC', runIds: null, reader, scopeIds, closed };
+    return searchFilter({ ...base, endedWithin: window }, context);
 }
 
 /** null while the answer holds no runs. */

@@ -79,7 +79,7 @@ it('without a readable IsDebugRun it counts debug runs too, and says so', async 
     expect(asked()).not.toContain('IsDebugRun');
     answer(ENDED_RUNS_DOCUMENT, ended('Error'));
     await settle();
-    expect(told.at(-1)).toMatchObject({ debugClosed: true, endedFailure: null });
+    expect(told.at(-1)).toMatchObject({ closed: ['IsDebugRun'], endedFailure: null });
 });
 
 it('counts only work items that can be done', async () => {

@@ -159,7 +159,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         return this.told?.processes ?? null;
     }
     get processesFailed(): boolean {
-        return this.told?.failure != null;
+        return Boolean(this.told?.failure);
     }
     /** Of rows on screen. */
     get records(): NamedRecord[] {

@@ -12,6 +12,7 @@ import { isExact } from './counts';
 import { attentionName, YOURS } from './criteria';
 import { dismissable } from './dismissed';
 import type { Attended } from './dismissed';
+import type { Setup } from './setup';
 import { itemRow, runRow } from './rows';
 
 /** The search that finds all runs with a reason. */
@@ -76,18 +77,21 @@ function toolsOf(reason: HandReason, all: Attended): Pick<AttentionGroup, 'note'
 export const groupedReasons = ({ needy, dismissed }: Attended): HandReason[] =>
     HAND_REASONS.filter((reason) => needy[reason].length > 0 || (reason === 'failed' && dismissed.length > 0));
 
-/** Groups of runs by reason, the most urgent first. @param suspendedDays a suspension may last so long @param now epoch ms */
+/** How long a suspension may last, and for how long a failure for good counts. */
+export type Days = Pick<Setup, 'suspendedDays' | 'failedDays'>;
+
+/** Groups of runs by reason, the most urgent first. @param now epoch ms */
 export function attentionGroups(
     read: FiguresRead,
     all: Attended,
-    { names, room, suspendedDays, now }: { names: RecordNames; room: Room; suspendedDays: number; now: number }
+    { names, room, setup, now }: { names: RecordNames; room: Room; setup: Days; now: number }
 ): AttentionGroup[] {
     const { needy } = all;
     const first = HAND_REASONS.find((reason) => needy[reason].length > 0);
     return groupedReasons(all).map((reason) => ({
         name: attentionName(reason),
         title: handText(reason),
-        why: handWhy(reason, suspendedDays),
+        why: handWhy(reason, reason === 'failed' ? setup.failedDays : setup.suspendedDays),
         ...LOOKS[reason],
         value: needy[reason].length,
         exact: isExact(read.found[SOURCE[reason]]),

@@ -2,9 +2,10 @@ import type { FiguresRead } from 'c/orchestrationFigureReader';
 import { iconPath } from 'c/orchestrationLook';
 import { HAND_REASONS } from 'c/orchestrationModel';
 import type { HandReason } from 'c/orchestrationModel';
-import { fill, handText } from 'c/orchestrationText';
+import { fill, handText, lengthText } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { groupedReasons, SOURCE } from './attention';
+import type { Days } from './attention';
 import { isExact } from './counts';
 import { attentionName } from './criteria';
 import type { Attended } from './dismissed';
@@ -48,13 +49,13 @@ function checkText({ found }: FiguresRead, reason: HandReason): [text: string, i
 }
 
 /** Reasons without a group, and whether that is sure. */
-export function checksOf(read: FiguresRead, all: Attended): Check[] {
+export function checksOf(read: FiguresRead, all: Attended, { failedDays }: Days): Check[] {
     const grouped = groupedReasons(all);
     return HAND_REASONS.filter((reason) => !grouped.includes(reason)).map((reason) => {
-        const [text, isClear, isDone = isClear] = checkText(read, reason);
+        const [words, isClear, isDone = isClear] = checkText(read, reason);
         return {
             name: attentionName(reason),
-            text,
+            text: fill(words, lengthText({ amount: failedDays, unit: 'd' })),
             value: isDone ? 0 : null,
             icon: iconPath(isClear ? 'check' : 'question'),
             iconClass: isClear ? 'mark c-done' : 'mark c-off'

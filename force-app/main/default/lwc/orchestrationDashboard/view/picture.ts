@@ -89,8 +89,7 @@ type Attention = Pick<Picture, 'lead' | 'groups' | 'hasGroups' | 'isLoading' | '
 
 function attentionOf({ plan, read, all, names, room, now }: Known, failure: WireFailure | null): Attention {
     const isKnown = plan.shows.attention && read !== null && all !== null;
-    const { suspendedDays } = plan.setup;
-    const groups = isKnown ? attentionGroups(read, all, { names, room, suspendedDays, now }) : [];
+    const groups = isKnown ? attentionGroups(read, all, { names, room, setup: plan.setup, now }) : [];
     const isLoading = groups.length === 0 && !read?.found.now?.done && !failure;
     const count = all ? countOf(all.needy) : 0;
     const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -99,7 +98,7 @@ function attentionOf({ plan, read, all, names, room, now }: Known, failure: Wire
         groups,
         hasGroups: groups.length > 0,
         isLoading,
-        checks: isKnown && !isLoading ? checksOf(read, all) : [],
+        checks: isKnown && !isLoading ? checksOf(read, all, plan.setup) : [],
         shownText: count > 0 ? fill(labels.shown, rows, count) : '',
         showAllText: fill(labels.showAll, count)
     };

@@ -1,4 +1,5 @@
 import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
+import assigneeNotFound from '@salesforce/label/c.OrchTimeline_DashAssigneeNotFound';
 import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
 import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
 import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
@@ -47,6 +48,7 @@ import partial from '@salesforce/label/c.OrchTimeline_DashPartial';
 import pause from '@salesforce/label/c.OrchTimeline_ActPause';
 import paused from '@salesforce/label/c.OrchTimeline_Paused';
 import reading from '@salesforce/label/c.OrchTimeline_DashReading';
+import reassigned from '@salesforce/label/c.OrchTimeline_DashReassigned';
 import refresh from '@salesforce/label/c.OrchTimeline_ActRefresh';
 import refreshing from '@salesforce/label/c.OrchTimeline_ActRefreshing';
 import runCanceled from '@salesforce/label/c.OrchTimeline_DashRunCanceled';
@@ -75,6 +77,7 @@ import yoursUnread from '@salesforce/label/c.OrchTimeline_DashYoursUnread';
 export const labels = {
     /** {0} time */
     asOf,
+    assigneeNotFound,
     attention,
     automated,
     /** {0} reason */
@@ -137,6 +140,8 @@ export const labels = {
     paused,
     /** {0} number of runs read, {1} of how many */
     reading,
+    /** {0} number */
+    reassigned,
     refresh,
     refreshing,
     runCanceled,

@@ -56,6 +56,8 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     /** Somebody can see it; the reader stopped the updates. */
     visible = false;
     paused = false;
+    /** What comes now changes a picture that was whole. */
+    tells = false;
     now = 0;
     address: string | null = null;
     icons = { bars: iconPath('bars'), refresh: iconPath('refresh') };
@@ -219,7 +221,9 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
 
     handleRead({ detail }: CustomEvent<FiguresRead>): void {
+        const wasRead = this.isRead;
         this.read = detail;
+        this.tells = wasRead && this.isRead;
         this.needy = needyRuns(detail);
         this.now = Date.now();
     }

@@ -24,7 +24,7 @@ import { inUse } from './course/prepare';
 import { logStateOf } from './course/usualTurn';
 import { halted } from './course/walkOn';
 
-export type { FoundRun, RunsFound } from './course/found';
+export type { FoundRun, RunsFound, Within } from './course/found';
 export type { Remark } from './course/remarks';
 
 interface Reader extends HTMLElement {

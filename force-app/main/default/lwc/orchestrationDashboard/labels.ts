@@ -1,6 +1,8 @@
 import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
+import assigneeNotFound from '@salesforce/label/c.OrchTimeline_DashAssigneeNotFound';
 import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
 import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
+import checkedAt from '@salesforce/label/c.OrchTimeline_DashCheckedAt';
 import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
 import checkingProcesses from '@salesforce/label/c.OrchTimeline_DashCheckingProcesses';
 import clearFailed from '@salesforce/label/c.OrchTimeline_DashClearFailed';
@@ -25,6 +27,7 @@ import inactiveUser from '@salesforce/label/c.OrchTimeline_DashInactiveUser';
 import inTroubleshooter from '@salesforce/label/c.OrchTimeline_DashOpenTroubleshooter';
 import itemNameless from '@salesforce/label/c.OrchTimeline_DashItemNameless';
 import leadFirstUntil from '@salesforce/label/c.OrchTimeline_DashLeadFirstUntil';
+import leadJump from '@salesforce/label/c.OrchTimeline_DashLeadJump';
 import leadLooking from '@salesforce/label/c.OrchTimeline_DashLeadLooking';
 import leadMany from '@salesforce/label/c.OrchTimeline_DashLeadMany';
 import leadNone from '@salesforce/label/c.OrchTimeline_DashLeadNone';
@@ -52,6 +55,7 @@ import partial from '@salesforce/label/c.OrchTimeline_DashPartial';
 import pause from '@salesforce/label/c.OrchTimeline_ActPause';
 import paused from '@salesforce/label/c.OrchTimeline_Paused';
 import reading from '@salesforce/label/c.OrchTimeline_DashReading';
+import reassigned from '@salesforce/label/c.OrchTimeline_DashReassigned';
 import refresh from '@salesforce/label/c.OrchTimeline_ActRefresh';
 import refreshing from '@salesforce/label/c.OrchTimeline_ActRefreshing';
 import runCanceled from '@salesforce/label/c.OrchTimeline_DashRunCanceled';
@@ -83,8 +87,11 @@ import yoursUnread from '@salesforce/label/c.OrchTimeline_DashYoursUnread';
 export const labels = {
     /** {0} time */
     asOf,
+    assigneeNotFound,
     attention,
     automated,
+    /** {0} time */
+    checkedAt,
     /** {0} reason */
     checking,
     /** {0} reason, {1} number of processes, {2} of how many */
@@ -117,6 +124,8 @@ export const labels = {
     itemNameless,
     /** {0} until when */
     leadFirstUntil,
+    /** {0} until when */
+    leadJump,
     leadLooking,
     /** {0} number of runs */
     leadMany,
@@ -152,6 +161,8 @@ export const labels = {
     paused,
     /** {0} number of runs read, {1} of how many */
     reading,
+    /** {0} number */
+    reassigned,
     refresh,
     refreshing,
     runCanceled,

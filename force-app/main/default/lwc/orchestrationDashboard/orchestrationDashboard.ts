@@ -1,7 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
+import { isRead } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
+import { iconPath } from 'c/orchestrationLook';
 import { recall, remember } from 'c/orchestrationMemory';
 import type { MenuChoice } from 'c/orchestrationMenu';
 import type { ProcessesTold } from 'c/orchestrationProcessReader';
@@ -31,6 +33,9 @@ import type { Opened } from './view/shown';
 
 interface Reader extends HTMLElement {
     refresh(): Promise<void>;
+}
+interface Rows extends HTMLElement {
+    reveal(id: string): void;
 }
 interface Runs extends HTMLElement {
     focusHeading(): void;
@@ -77,9 +82,12 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     /** Somebody can see it; the reader stopped the updates. */
     visible = false;
     paused = false;
+    /** What comes now changes a picture that was whole. */
+    tells = false;
     now = 0;
     address: string | null = null;
     actions: MenuChoice[] = [{ value: TROUBLESHOOTER, text: labels.inTroubleshooter }];
+    goodIcon = iconPath('check');
     private endWidth: (() => void) | null = null;
     private endAttention: (() => void) | null = null;
     private linked: Plan | null = null;
@@ -168,6 +176,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
 
     handleRead({ detail }: CustomEvent<FiguresRead>): void {
+        this.tells = this.read !== null && isRead(this.read) && isRead(detail);
         this.read = detail;
         this.needy = needyRuns(detail);
         this.now = Date.now();
@@ -183,6 +192,10 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     handleNames({ detail }: CustomEvent<RecordNames>): void {
         this.names = detail;
+    }
+    handleJump(): void {
+        const { runId } = this.picture.lead;
+        if (runId) (this.refs?.['needy'] as Rows | undefined)?.reveal(runId);
     }
     handleFilter({ detail }: CustomEvent<Partial<HeadFilters>>): void {
         this.remembered = { ...this.remembered, ...detail };

@@ -20,6 +20,8 @@ export { LEAST_DURATIONS, usualOf, usualOfRecords, usualStep } from './usual/usu
 export type { Usual, UsualRecord, UsualRow, UsualStep } from './usual/usual';
 export { slowerThanUsual, slowSteps } from './usual/slowSteps';
 export type { SlowStep } from './usual/slowSteps';
+export { nearer, nearness } from './usual/nearness';
+export type { Nearness, NearestStep } from './usual/nearness';
 export { expectedStages } from './usual/expectedStages';
 export type { ExpectedStage } from './usual/expectedStages';
 export {

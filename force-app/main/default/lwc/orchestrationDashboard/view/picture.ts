@@ -6,7 +6,7 @@ import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { FigureGroup } from 'c/orchestrationFigures';
 import type { HiddenThing } from 'c/orchestrationModel';
 import type { RecordNames } from 'c/orchestrationRecordNames';
-import { fill } from 'c/orchestrationText';
+import { fill, formatTime } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { attentionGroups, yourGroup } from './attention';
 import type { Room } from './attention';
@@ -15,6 +15,8 @@ import type { Check } from './checks';
 import { countGroups, countNotes } from './counts';
 import { YOURS } from './criteria';
 import type { Attended } from './dismissed';
+import { goodNews } from './goodNews';
+import type { GoodNews } from './goodNews';
 import { countOf, leadOf } from './lead';
 import type { Lead } from './lead';
 import { blockingFailure, noticeOf } from './notice';
@@ -60,6 +62,11 @@ export interface Picture {
     hasGroups: boolean;
     isLoading: boolean;
     checks: Check[];
+    /** Nothing needs a hand. */
+    good: GoodNews | null;
+    newsClass: string;
+    /** In what order, or when it was looked for. */
+    attentionNote: string;
     /** Of all groups: how many runs of how many have a row; empty without any. */
     shownText: string;
     showAllText: string;
@@ -67,7 +74,7 @@ export interface Picture {
 
 /** Rows of the reader's own work. */
 const MOST_YOURS = 3;
-const NO_LEAD: Lead = { text: labels.leadLooking, until: [] };
+const NO_LEAD: Lead = { text: labels.leadLooking, until: [], runId: null };
 const NOTHING = { found: { now: null, hand: null, slow: null }, ended: null } as FiguresRead;
 
 type Yours = Pick<Picture, 'yours' | 'hasYours' | 'yoursClass' | 'yoursText' | 'yoursNone'>;
@@ -85,13 +92,31 @@ function yoursOf({ plan, read, names, opened, now }: Known): Yours {
     };
 }
 
-type Attention = Pick<Picture, 'lead' | 'groups' | 'hasGroups' | 'isLoading' | 'checks' | 'shownText' | 'showAllText'>;
+type Attention = Pick<
+    Picture,
+    | 'lead'
+    | 'groups'
+    | 'hasGroups'
+    | 'isLoading'
+    | 'checks'
+    | 'good'
+    | 'newsClass'
+    | 'attentionNote'
+    | 'shownText'
+    | 'showAllText'
+>;
+
+/** When it was looked for. */
+function checkedText(read: FiguresRead | null): string {
+    return !read || read.asOf === null || !isRead(read) ? '' : fill(labels.checkedAt, formatTime(read.asOf));
+}
 
 function attentionOf({ plan, read, all, names, room, now }: Known, failure: WireFailure | null): Attention {
     const isKnown = plan.shows.attention && read !== null && all !== null;
     const groups = isKnown ? attentionGroups(read, all, { names, room, setup: plan.setup, now }) : [];
     const isLoading = groups.length === 0 && !read?.found.now?.done && !failure;
     const count = all ? countOf(all.needy) : 0;
+    const good = isKnown ? goodNews(read, all.needy, names, labels.you) : null;
     const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
     return {
         lead: isKnown ? leadOf(read, all.needy, now) : NO_LEAD,
@@ -99,6 +124,9 @@ function attentionOf({ plan, read, all, names, room, now }: Known, failure: Wire
         hasGroups: groups.length > 0,
         isLoading,
         checks: isKnown && !isLoading ? checksOf(read, all, plan.setup) : [],
+        good,
+        newsClass: good ? 'good' : '',
+        attentionNote: groups.length > 0 ? labels.urgentFirst : checkedText(read),
         shownText: count > 0 ? fill(labels.shown, rows, count) : '',
         showAllText: fill(labels.showAll, count)
     };

@@ -5,11 +5,12 @@ import {
     HAND_REASONS,
     handOptions,
     isSought,
+    nearness,
     runSummary,
     slowDetail,
     slowOf
 } from 'c/orchestrationModel';
-import type { HandDetail, LogState, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
+import type { HandDetail, LogState, NearestStep, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -30,6 +31,11 @@ export interface Judged {
 export interface Slow {
     summary: RunSummary;
     detail: HandDetail;
+}
+
+/** A run that is within what is usual, by its step that is closest to that limit. */
+export interface WithinUsual extends NearestStep {
+    summary: RunSummary;
 }
 
 const LIVE = new Set<string | null>(['waiting', 'running', 'stalled']);
@@ -71,4 +77,10 @@ export function withSlow(matches: readonly RunSummary[], found: readonly Slow[],
     const slow = new Map(found.map((one) => [one.summary.id, slower(one)]));
     const kept = matches.filter(({ id }) => !slow.has(id));
     return [...kept, ...[...slow.values()].filter((summary) => isSought(summary, criteria))];
+}
+
+/** What is not slower than usual: how close that is, and whether somebody can say what is usual at all. */
+export function withinBy({ summary, story }: Sketch, usual: Usual): { nearest: WithinUsual | null; unsaid: boolean } {
+    const { nearest, unsaid } = nearness(story, usual);
+    return { nearest: nearest && { ...nearest, summary }, unsaid };
 }

@@ -55,6 +55,15 @@ export {
     USUAL_SORT
 } from './finding/criteria';
 export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';
+export { NO_GROUPS, stepTimes } from './statistics/stepTimes';
+export type { NamedGroup, ProcessGroups, StepGroup, StepTime, WorkKind } from './statistics/stepTimes';
+export { timeShares } from './statistics/timeShares';
+export type { TimeShares } from './statistics/timeShares';
+export { usualRun } from './statistics/usualRun';
+export type { UsualRun } from './statistics/usualRun';
+export { endedPerDay, wholeFrom } from './statistics/endedPerDay';
+export type { DayCount, DaySpan } from './statistics/endedPerDay';
+export { countTicks, timeTicks } from './statistics/ticks';
 export { explanation } from './explain/explanation';
 export { nextStep } from './explain/nextStep';
 export type { NextStep, NextStepCode } from './explain/nextStep';

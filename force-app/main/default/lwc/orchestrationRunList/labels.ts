@@ -5,6 +5,8 @@ import beyond from '@salesforce/label/c.OrchTimeline_FoundBeyond';
 import changedWithin from '@salesforce/label/c.OrchTimeline_FoundChangedWithin';
 import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
 import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
+import changedFrom from '@salesforce/label/c.OrchTimeline_FoundChangedFrom';
+import createdTo from '@salesforce/label/c.OrchTimeline_FoundCreatedTo';
 import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
 import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
@@ -60,6 +62,10 @@ export const labels = {
     changedWithin,
     closedFilter,
     closedFilterPlain,
+    /** {0} which runs, {1} day */
+    changedFrom,
+    /** {0} which runs, {1} day */
+    createdTo,
     /** {0} which runs, {1} length of time */
     createdBefore,
     debugClosed,

@@ -3,7 +3,16 @@ import { fill } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { exceptField } from './exceptField';
 import type { Field } from './field';
-import { choiceField, choicesField, daysField, flagField, lengthField, textField, versionField } from './kinds';
+import {
+    choiceField,
+    choicesField,
+    daysField,
+    flagField,
+    lengthField,
+    slowStepField,
+    textField,
+    versionField
+} from './kinds';
 import { HOLDERS, processOptions, REASONS, STATES, STATUSES, STEP_TYPES } from './options';
 import type { Process } from './options';
 
@@ -32,6 +41,7 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         textField('stage', { group: 'part', label: labels.stage }),
         textField('step', { group: 'part', label: labels.step }),
         choiceField('stepType', { group: 'part', label: labels.stepType }, STEP_TYPES),
+        slowStepField({ group: 'part', label: labels.slowStep, placeholder: labels.stepForm }),
         flagField('mine', { group: 'holder', label: labels.mine }, labels.mineOnly),
         choiceField('holderKind', { group: 'holder', label: labels.holderKind }, HOLDERS),
         textField('holder', { group: 'holder', label: labels.holder }),
@@ -40,6 +50,7 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         lengthField('olderThan', { group: 'time', label: labels.older }),
         lengthField('youngerThan', { group: 'time', label: labels.younger }),
         lengthField('unchangedFor', { group: 'time', label: labels.unchanged }),
+        daysField('ended', { group: 'time', label: labels.endedOn }),
         lengthField('endedWithin', { group: 'time', label: labels.ended })
     ];
 }

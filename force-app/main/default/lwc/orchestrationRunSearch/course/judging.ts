@@ -4,13 +4,21 @@ import {
     buildRunStory,
     HAND_REASONS,
     handOptions,
-    isSought,
     nearness,
     runSummary,
     slowDetail,
     slowOf
 } from 'c/orchestrationModel';
-import type { HandDetail, LogState, NearestStep, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
+import type {
+    HandDetail,
+    LogState,
+    NearestStep,
+    RunCriteria,
+    RunStory,
+    RunSummary,
+    StepName,
+    Usual
+} from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -31,6 +39,7 @@ export interface Judged {
 export interface Slow {
     summary: RunSummary;
     detail: HandDetail;
+    steps: StepName[];
 }
 
 /** A run that is within what is usual, by its step that is closest to that limit. */
@@ -62,21 +71,26 @@ export function judgedOf(data: RunsData, now: number, userId: string | null, cri
 
 export function slowBy({ story, summary }: Sketch, usual: Usual): Slow[] {
     const slow = slowOf(story, usual);
-    return slow.length > 0 ? [{ summary, detail: slowDetail(story, slow) }] : [];
+    return slow.length > 0 ? [{ summary, detail: slowDetail(story, slow), steps: slow }] : [];
 }
 
 /** With one more reason, in the order of their urgency. */
-const slower = ({ summary, detail }: Slow): RunSummary => ({
+const slower = ({ summary, detail, steps }: Slow): RunSummary => ({
     ...summary,
+    slowSteps: steps.map(({ stageName, stepName }) => ({ stageName, stepName })),
     hands: { ...summary.hands, slow: detail },
     hand: HAND_REASONS.filter((reason) => reason === 'slow' || summary.hand.includes(reason))
 });
 
 /** Runs that turned out to be slower than usual join those sought; one that is there already gets the reason. */
-export function withSlow(matches: readonly RunSummary[], found: readonly Slow[], criteria: RunCriteria): RunSummary[] {
+export function withSlow(
+    matches: readonly RunSummary[],
+    found: readonly Slow[],
+    isMeant: (run: RunSummary) => boolean
+): RunSummary[] {
     const slow = new Map(found.map((one) => [one.summary.id, slower(one)]));
     const kept = matches.filter(({ id }) => !slow.has(id));
-    return [...kept, ...[...slow.values()].filter((summary) => isSought(summary, criteria))];
+    return [...kept, ...[...slow.values()].filter(isMeant)];
 }
 
 /** What is not slower than usual: how close that is, and whether somebody can say what is usual at all. */

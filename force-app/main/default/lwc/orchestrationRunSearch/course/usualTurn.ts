@@ -1,5 +1,5 @@
 import { nearer } from 'c/orchestrationModel';
-import type { LogState, RunCriteria, RunSummary, Usual } from 'c/orchestrationModel';
+import type { LogState, RunSummary, Usual } from 'c/orchestrationModel';
 import { slowBy, withinBy, withSlow } from './judging';
 import type { Sketch, WithinUsual } from './judging';
 
@@ -91,11 +91,11 @@ export interface UsualAsk {
 export const usualAsk = ({ current }: UsualTurn): UsualAsk | null =>
     current && { name: current.process.name, runId: current.runId, logState: logStateOf(current.process) };
 
-/** @param usual null: it could not be read */
+/** @param isMeant whether a run is sought. @param usual null: it could not be read */
 export function toldUsual(
     turn: UsualTurn,
     matches: readonly RunSummary[],
-    criteria: RunCriteria,
+    isMeant: (run: RunSummary) => boolean,
     usual: Usual | null
 ): { turn: UsualTurn; matches: readonly RunSummary[] } {
     const { current } = turn;
@@ -116,5 +116,5 @@ export function toldUsual(
     const after = next
         ? { ...turn, ...told, current: { process, runId: next.summary.id, rest: others } }
         : onward({ ...ended, ...told });
-    return { turn: after, matches: withSlow(matches, slow, criteria) };
+    return { turn: after, matches: withSlow(matches, slow, isMeant) };
 }

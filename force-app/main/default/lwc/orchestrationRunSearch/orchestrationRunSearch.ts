@@ -170,6 +170,10 @@ export default class OrchestrationRunSearch extends LightningElement {
         const reading = this.course?.reading;
         return reading ? [reading] : [];
     }
+    /** Where hundreds of runs are walked through, no more is read of each than its row needs. */
+    get briefly(): boolean {
+        return this.course !== null && !isPaged(this.course.plan);
+    }
     get usual(): { name: string; runId: string; logState: LogState } | null {
         const current = this.course?.usual.current;
         return current

@@ -5,13 +5,13 @@ import type { RunsData, WireFailure } from 'c/orchestrationData';
 import { canStillChange } from 'c/orchestrationModel';
 import type { EvidenceDetail } from 'c/orchestrationExplain';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
-import { watchWidth } from 'c/orchestrationRoom';
+import { attend, watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { Parameters } from 'c/orchestrationText';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
-import { attend } from './view/attend';
+
 import { expecting } from './view/expecting';
 import { blank, checked, judged, withData, withUsual } from './view/picture';
 import { stepThatCounts } from './view/stepThatCounts';

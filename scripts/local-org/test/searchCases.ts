@@ -16,6 +16,12 @@ const isNamed = (row: Row, sought: string): boolean => like(row.Label, sought) |
 const anyRun = RUNS.find(({ TriggeringRecord }) => TriggeringRecord) as Row;
 const commonStep = WORLD.STEPS[0] as Row;
 const stageOfStep = BY_ID.get(text(commonStep.StageInstanceId)) as Row;
+const liveStep = WORLD.STEPS.find(
+    (step) => step.Status === 'InProgress' && WORLD.runOfStep(step)?.Status === 'InProgress'
+) as Row;
+const stageOfLive = BY_ID.get(text(liveStep.StageInstanceId)) as Row;
+const KNOWN = ['InProgress', 'Suspended', 'Error', 'Canceled', 'Completed'];
+const isLive = ({ Status }: Row): boolean => Status === 'InProgress' || !KNOWN.includes(text(Status));
 const versionOf = (run: Row): unknown => within(LOG_OF, run)[0]?.OrchestrationVersion;
 const oneVersion = Number(versionOf(WORLD.runOfStep(commonStep)));
 const isOfVersion = (run: Row): boolean =>
@@ -83,6 +89,18 @@ export const CASES: [what: string, criteria: Criteria, means: (run: Row) => bool
         'type of a step',
         { stepType: 'BackgroundStep' },
         (run) => within(STEPS_OF, run).some(({ StepType }) => StepType === 'BackgroundStep')
+    ],
+    [
+        'a step that may be slower than usual',
+        { slowStep: { stageName: text(stageOfLive.Name), stepName: text(liveStep.Name).toLowerCase() } },
+        (run) =>
+            isLive(run) &&
+            within(STEPS_OF, run).some(
+                (step) =>
+                    step.Name === liveStep.Name &&
+                    step.Status === 'InProgress' &&
+                    BY_ID.get(text(step.StageInstanceId))?.Name === stageOfLive.Name
+            )
     ],
     ['version', { version: oneVersion }, isOfVersion],
     [

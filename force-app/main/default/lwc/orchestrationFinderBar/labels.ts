@@ -30,6 +30,10 @@ import groupPart from '@salesforce/label/c.OrchTimeline_FinderGroupPart';
 import groupStands from '@salesforce/label/c.OrchTimeline_FinderGroupStands';
 import groupTime from '@salesforce/label/c.OrchTimeline_FinderGroupTime';
 import groupWhat from '@salesforce/label/c.OrchTimeline_FinderGroupWhat';
+import badStep from '@salesforce/label/c.OrchTimeline_FinderBadStep';
+import endedOn from '@salesforce/label/c.OrchTimeline_FinderEndedOn';
+import slowStep from '@salesforce/label/c.OrchTimeline_FinderSlowStep';
+import stepForm from '@salesforce/label/c.OrchTimeline_FinderStepForm';
 import handFirst from '@salesforce/label/c.OrchTimeline_FinderHandFirst';
 import holder from '@salesforce/label/c.OrchTimeline_FinderHolder';
 import holderGroup from '@salesforce/label/c.OrchTimeline_FinderHolderGroup';
@@ -112,7 +116,11 @@ export const labels = {
     groupStands,
     groupTime,
     groupWhat,
+    badStep,
+    endedOn,
     handFirst,
+    slowStep,
+    stepForm,
     holder,
     holderGroup,
     holderInactive,

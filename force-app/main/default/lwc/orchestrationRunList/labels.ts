@@ -3,6 +3,8 @@ import and from '@salesforce/label/c.OrchTimeline_FoundAnd';
 import anyOther from '@salesforce/label/c.OrchTimeline_FoundAnyOther';
 import beyond from '@salesforce/label/c.OrchTimeline_FoundBeyond';
 import changedWithin from '@salesforce/label/c.OrchTimeline_FoundChangedWithin';
+import changedFrom from '@salesforce/label/c.OrchTimeline_FoundChangedFrom';
+import createdTo from '@salesforce/label/c.OrchTimeline_FoundCreatedTo';
 import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
 import holdersCut from '@salesforce/label/c.OrchTimeline_FoundHoldersCut';
@@ -56,6 +58,10 @@ export const labels = {
     beyond,
     /** {0} which runs, {1} length of time */
     changedWithin,
+    /** {0} which runs, {1} day */
+    changedFrom,
+    /** {0} which runs, {1} day */
+    createdTo,
     /** {0} which runs, {1} length of time */
     createdBefore,
     debugClosed,

@@ -30,6 +30,7 @@ export { lengthText } from './time/lengths';
 export { formatShare } from './time/shares';
 export {
     dayKey,
+    formatCalendarDay,
     formatDay,
     formatDayTime,
     formatFull,
@@ -55,7 +56,9 @@ export {
     readLength,
     readPageNumber,
     readSort,
+    readStepName,
     writeCriteria,
     writeLength,
-    writeSort
+    writeSort,
+    writeStepName
 } from './address/criteria';

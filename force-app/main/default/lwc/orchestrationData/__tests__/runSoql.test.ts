@@ -106,6 +106,17 @@ describe('the query that gives the same rows', () => {
         expect(notes).toEqual(['wider', 'ids', 'fixed-now']);
     });
 
+    it('days are no lengths of time: they count from no moment', () => {
+        const { text, notes } = soqlOf({ debug: true, endedFrom: '2025-11-24', endedTo: '2025-11-24' });
+        expect(text?.split('\n').slice(2, -1)).toEqual([
+            "WHERE Status IN ('Completed', 'Error', 'Canceled')",
+            '  AND SystemModstamp >= 2025-11-23T00:00:00.000Z',
+            '  AND CreatedDate < 2025-11-26T00:00:00.000Z'
+        ]);
+        expect(notes).toEqual(['wider']);
+        expect(soqlOf({ endedWithin: { amount: 30, unit: 'd' } }).notes).toEqual(['wider', 'fixed-now']);
+    });
+
     it('what a holder holds is named by Ids; where there is nothing to ask there is no query', () => {
         expect(soqlOf({ holder: 'Ada' }, { runIds: ['0jE000000000003AAA'] })).toMatchObject({
             text: expect.stringContaining("Id IN ('0jE000000000003AAA')"),

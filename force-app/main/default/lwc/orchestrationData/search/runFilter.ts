@@ -1,7 +1,6 @@
-import { lengthMs } from 'c/orchestrationModel';
+import { lengthMs, startOfDay } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
 import { idForms } from '../mapping/idForms';
-import { startOfDay } from './days';
 import { allOf, anyOf, instant } from './filter';
 import type { Filter } from './filter';
 import { partJoins } from './partJoins';

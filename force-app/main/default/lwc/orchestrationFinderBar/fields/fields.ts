@@ -2,7 +2,16 @@ import { isRecordId } from 'c/orchestrationModel';
 import { fill } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Field } from './field';
-import { choiceField, choicesField, daysField, flagField, lengthField, textField, versionField } from './kinds';
+import {
+    choiceField,
+    choicesField,
+    daysField,
+    flagField,
+    lengthField,
+    slowStepField,
+    textField,
+    versionField
+} from './kinds';
 import { HOLDERS, processOptions, REASONS, STATES, STATUSES, STEP_TYPES } from './options';
 import type { Process } from './options';
 
@@ -28,6 +37,7 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         textField('stage', { group: 'part', label: labels.stage }),
         textField('step', { group: 'part', label: labels.step }),
         choiceField('stepType', { group: 'part', label: labels.stepType }, STEP_TYPES),
+        slowStepField({ group: 'part', label: labels.slowStep, placeholder: labels.stepForm }),
         choiceField('holderKind', { group: 'holder', label: labels.holderKind }, HOLDERS),
         textField('holder', { group: 'holder', label: labels.holder }),
         daysField('created', { group: 'time', label: labels.created }),
@@ -35,6 +45,7 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         lengthField('olderThan', { group: 'time', label: labels.older }),
         lengthField('youngerThan', { group: 'time', label: labels.younger }),
         lengthField('unchangedFor', { group: 'time', label: labels.unchanged }),
+        daysField('ended', { group: 'time', label: labels.endedOn }),
         lengthField('endedWithin', { group: 'time', label: labels.ended })
     ];
 }

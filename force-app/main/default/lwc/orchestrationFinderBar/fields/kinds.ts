@@ -1,6 +1,6 @@
 import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
-import { joined, lengthText, listed, fill, readLength } from 'c/orchestrationText';
+import { joined, lengthText, listed, fill, readLength, readStepName, writeStepName } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Basics, Field, Option, Reading } from './field';
 import { dayRangeText, isWholeDay } from './days';
@@ -108,8 +108,24 @@ export function flagField(name: 'debug' | 'handFirst', basics: Basics, text: str
     };
 }
 
+/** A step that is slower than usual, by the API names of stage and step with a point between them. */
+export function slowStepField(basics: Basics): Field {
+    return {
+        ...basics,
+        name: 'slowStep',
+        kind: 'text',
+        options: [],
+        write: ({ slowStep }) => [writeStepName(slowStep) ?? ''],
+        read([text = '']) {
+            const step = readStepName(text);
+            return text.trim() && !step ? { message: labels.badStep } : changed('slowStep', step);
+        },
+        tell: ({ slowStep }) => writeStepName(slowStep) ?? ''
+    };
+}
+
 /** Two days, both included; each may be empty. */
-export function daysField(name: 'created' | 'changed', basics: Basics): Field {
+export function daysField(name: 'created' | 'changed' | 'ended', basics: Basics): Field {
     return {
         ...basics,
         name,

@@ -1,6 +1,8 @@
 import { RUN_STATES } from '../states/states';
 import type { RunState } from '../states/states';
-import { endedWithin } from './ended';
+import { sameStep } from '../usual/stepName';
+import type { StepName } from '../usual/stepName';
+import { endedOn, endedWithin } from './ended';
 import { HAND_REASONS } from './handReasons';
 import type { HandReason } from './handReasons';
 import type { RunSummary } from './runSummary';
@@ -41,6 +43,8 @@ export interface RunCriteria {
     /** In the label or API name of a step of the run (with `stage`: of that stage; with `stepType`: of that type). */
     step: string;
     stepType: string;
+    /** The step goes on and is beyond the 90th percentile of earlier runs: the model decides. */
+    slowStep: StepName | null;
     /** Holds an Assigned work item of the run: in the name; empty with a kind: anybody of the kind. */
     holder: string;
     holderKind: HolderKind | null;
@@ -57,6 +61,9 @@ export interface RunCriteria {
     youngerThan: Length | null;
     /** The run record was not changed for so long. */
     unchangedFor: Length | null;
+    /** Ended on these days, as the records tell: the model decides. */
+    endedFrom: string;
+    endedTo: string;
     /** Ended less than so long ago, as the records tell: the model decides. */
     endedWithin: Length | null;
     /** Debug runs too. */
@@ -74,6 +81,7 @@ export const NO_CRITERIA: RunCriteria = {
     stage: '',
     step: '',
     stepType: '',
+    slowStep: null,
     holder: '',
     holderKind: null,
     object: '',
@@ -85,6 +93,8 @@ export const NO_CRITERIA: RunCriteria = {
     olderThan: null,
     youngerThan: null,
     unchangedFor: null,
+    endedFrom: '',
+    endedTo: '',
     endedWithin: null,
     debug: false
 };
@@ -102,17 +112,31 @@ export interface RunSort {
 export const USUAL_SORT: RunSort = { key: 'unchanged', descending: false };
 
 /** Whether a server's filter alone can tell which runs these are. */
-export function serverDecides({ states, hand, endedWithin: ended }: RunCriteria): boolean {
-    return states.length === 0 && hand.length === 0 && ended === null;
+export function serverDecides(criteria: RunCriteria): boolean {
+    const { states, hand, endedWithin: ended } = criteria;
+    return states.length === 0 && hand.length === 0 && ended === null && !seeksEnd(criteria) && !seeksSlow(criteria);
 }
 
-/** Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again. */
-export function isSought({ state, hand, record, now }: RunSummary, criteria: RunCriteria): boolean {
+/** Whether the days are bounded on which runs ended. */
+export const seeksEnd = ({ endedFrom, endedTo }: RunCriteria): boolean => endedFrom !== '' || endedTo !== '';
+
+/** Whether it has to be known what is usual for the runs' processes. */
+export const seeksSlow = ({ hand, slowStep }: RunCriteria): boolean => slowStep !== null || hand.includes('slow');
+
+/**
+ * Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again.
+ * @param timeZone IANA name of the zone in which days begin
+ */
+export function isSought(run: RunSummary, criteria: RunCriteria, timeZone: string): boolean {
+    const { state, hand, record, now } = run;
+    const { slowStep, endedFrom, endedTo } = criteria;
     const reasons = criteria.handFirst ? hand.slice(0, 1) : hand;
     const isOfState = criteria.states.length === 0 || criteria.states.includes(state);
     const isOfReason = criteria.hand.length === 0 || reasons.some((reason) => criteria.hand.includes(reason));
     const isOfTime = criteria.endedWithin === null || endedWithin(record, lengthMs(criteria.endedWithin), now);
-    return isOfState && isOfReason && isOfTime;
+    const isOfDays = !seeksEnd(criteria) || endedOn(record, endedFrom, endedTo, timeZone);
+    const isOfStep = slowStep === null || run.slowSteps.some((step) => sameStep(step, slowStep));
+    return isOfState && isOfReason && isOfTime && isOfDays && isOfStep;
 }
 
 /** The most urgent first: by reason, then by state. */

@@ -565,6 +565,17 @@ describe('slower than usual', () => {
         expect(last().total).toBe(2);
     });
 
+    it('at one step: only runs that are slow there, whatever their most urgent reason', async () => {
+        server = new Server(records());
+        const { last } = await show({ process: 'Whirl', slowStep: { stageName: 's', stepName: 'a' } });
+        await server.answer();
+        expect(last().runs.map(({ record, summary }) => [record.name, summary?.slowSteps])).toEqual([
+            ['F1', [{ stageName: 'S', stepName: 'A' }]],
+            ['F2', [{ stageName: 'S', stepName: 'A' }]]
+        ]);
+        expect(last()).toMatchObject({ done: true, total: 2, usual: { looked: 1, of: 1 } });
+    });
+
     it('is asked only where it is sought', async () => {
         server = new Server(records());
         const { last } = await show({ hand: ['stalled'] });

@@ -99,7 +99,12 @@ export class Server {
         return {
             ...this.rows('FlowOrchestrationInstance').find(({ Id }) => Id === id),
             FlowOrchestrationStageInstance: of('FlowOrchestrationStageInstance'),
-            FlowOrchestrationStepInstance: of('FlowOrchestrationStepInstance'),
+            FlowOrchestrationStepInstance: of('FlowOrchestrationStepInstance').map((step) => ({
+                ...step,
+                StageInstance: this.rows('FlowOrchestrationStageInstance').find(
+                    ({ Id }) => Id === step['StageInstanceId']
+                )
+            })),
             FlowOrchestrationLog: of('FlowOrchestrationLog')
         };
     }

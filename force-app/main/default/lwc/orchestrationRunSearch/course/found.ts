@@ -1,6 +1,6 @@
 import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
 import type { FilterWords, WireFailure } from 'c/orchestrationData';
-import { compareRuns, idKey } from 'c/orchestrationModel';
+import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
 import { isPaged } from './course';
@@ -80,7 +80,7 @@ function foundOnWalk(course: Course): Pick<RunsFound, 'runs' | 'total' | 'soFar'
     const { walk, plan, usual } = course;
     const all = soFar(walk).sort(compareRuns(plan.sort));
     const shown = plan.walks ? all : all.slice((plan.page - 1) * PAGE_ROWS, plan.page * PAGE_ROWS);
-    const done = isWalked(walk) && (!plan.criteria.hand.includes('slow') || isUsualDone(usual));
+    const done = isWalked(walk) && (!seeksSlow(plan.criteria) || isUsualDone(usual));
     return {
         runs: shown.map((summary) => ({ id: summary.id, record: summary.record, summary })),
         total: done && !walk.isCut ? all.length : null,
@@ -141,7 +141,7 @@ export function foundOf(course: Course): RunsFound {
         candidates: paged || walk.total === null ? null : walk.total - walk.twins * Number(!walk.complete),
         stopped,
         words: filterWords(plan.criteria),
-        usual: plan.criteria.hand.includes('slow') ? { looked: usual.looked, of: usual.of } : null,
+        usual: seeksSlow(plan.criteria) ? { looked: usual.looked, of: usual.of } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),

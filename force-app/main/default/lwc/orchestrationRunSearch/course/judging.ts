@@ -1,7 +1,7 @@
 import { storyInputs } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
-import { buildRunStory, HAND_REASONS, isSought, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
-import type { HandDetail, LogState, RunCriteria, RunStory, RunSummary, Usual } from 'c/orchestrationModel';
+import { buildRunStory, HAND_REASONS, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
+import type { HandDetail, LogState, RunStory, RunSummary, StepName, Usual } from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -22,6 +22,7 @@ export interface Judged {
 export interface Slow {
     summary: RunSummary;
     detail: HandDetail;
+    steps: StepName[];
 }
 
 const LIVE = new Set<string | null>(['waiting', 'running', 'stalled']);
@@ -48,19 +49,24 @@ export function judgedOf(data: RunsData, now: number, userId: string | null): Ju
 
 export function slowBy({ story, summary }: Sketch, usual: Usual): Slow[] {
     const slow = slowOf(story, usual);
-    return slow.length > 0 ? [{ summary, detail: slowDetail(story, slow) }] : [];
+    return slow.length > 0 ? [{ summary, detail: slowDetail(story, slow), steps: slow }] : [];
 }
 
 /** With one more reason, in the order of their urgency. */
-const slower = ({ summary, detail }: Slow): RunSummary => ({
+const slower = ({ summary, detail, steps }: Slow): RunSummary => ({
     ...summary,
+    slowSteps: steps.map(({ stageName, stepName }) => ({ stageName, stepName })),
     hands: { ...summary.hands, slow: detail },
     hand: HAND_REASONS.filter((reason) => reason === 'slow' || summary.hand.includes(reason))
 });
 
 /** Runs that turned out to be slower than usual join those sought; one that is there already gets the reason. */
-export function withSlow(matches: readonly RunSummary[], found: readonly Slow[], criteria: RunCriteria): RunSummary[] {
+export function withSlow(
+    matches: readonly RunSummary[],
+    found: readonly Slow[],
+    isMeant: (run: RunSummary) => boolean
+): RunSummary[] {
     const slow = new Map(found.map((one) => [one.summary.id, slower(one)]));
     const kept = matches.filter(({ id }) => !slow.has(id));
-    return [...kept, ...[...slow.values()].filter((summary) => isSought(summary, criteria))];
+    return [...kept, ...[...slow.values()].filter(isMeant)];
 }

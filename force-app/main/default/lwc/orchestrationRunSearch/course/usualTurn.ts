@@ -1,4 +1,4 @@
-import type { LogState, RunCriteria, RunSummary, Usual } from 'c/orchestrationModel';
+import type { LogState, RunSummary, Usual } from 'c/orchestrationModel';
 import { slowBy, withSlow } from './judging';
 import type { Sketch } from './judging';
 
@@ -67,11 +67,11 @@ export function logStateOf({ sketches }: Process): LogState {
     return sketches.find(({ logState }) => logState === 'readable')?.logState ?? sketches[0]?.logState ?? 'none';
 }
 
-/** @param usual null: it could not be read */
+/** @param isMeant whether a run is sought. @param usual null: it could not be read */
 export function toldUsual(
     turn: UsualTurn,
     matches: readonly RunSummary[],
-    criteria: RunCriteria,
+    isMeant: (run: RunSummary) => boolean,
     usual: Usual | null
 ): { turn: UsualTurn; matches: readonly RunSummary[] } {
     const { current } = turn;
@@ -85,5 +85,5 @@ export function toldUsual(
     const slow = meant.flatMap((sketch) => slowBy(sketch, usual));
     const [next, ...others] = rest;
     const after = next ? { ...turn, current: { process, runId: next.summary.id, rest: others } } : onward(ended);
-    return { turn: after, matches: withSlow(matches, slow, criteria) };
+    return { turn: after, matches: withSlow(matches, slow, isMeant) };
 }

@@ -1,10 +1,11 @@
 import { HAND_REASONS, NO_CRITERIA, RUN_SORTS, RUN_STATES, USUAL_SORT } from 'c/orchestrationModel';
-import type { HolderKind, Length, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { HolderKind, Length, RunCriteria, RunSort, StepName } from 'c/orchestrationModel';
 import type { Parameters } from './pages';
 
 const HOLDER_KINDS: readonly HolderKind[] = ['user', 'group', 'queue', 'inactive'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LENGTH = /^(\d{1,4})([hd])$/;
+const STEP = /^([^.,\s]{1,80})\.([^.,\s]{1,80})$/;
 const NUMBER = /^\d{1,6}$/;
 /** As long as the longest field that is compared. */
 const MOST_CHARACTERS = 255;
@@ -39,6 +40,14 @@ export function readLength(value: string | undefined): Length | null {
 export const writeLength = (length: Length | null): string | undefined =>
     length ? `${length.amount}${length.unit}` : undefined;
 
+/** "Underwriting.Review_contract": API names of stage and step, which hold no point; null for anything else. */
+export function readStepName(value: string | undefined): StepName | null {
+    const [, stageName, stepName] = STEP.exec((value ?? '').trim()) ?? [];
+    return stageName && stepName ? { stageName, stepName } : null;
+}
+export const writeStepName = (step: StepName | null): string | undefined =>
+    step ? `${step.stageName}.${step.stepName}` : undefined;
+
 /** What an address asks for; a value that means nothing asks for nothing. */
 export function readCriteria(from: Parameters): RunCriteria {
     const kind = textOf(from['holderKind']);
@@ -54,6 +63,7 @@ export function readCriteria(from: Parameters): RunCriteria {
         stage: textOf(from['stage']),
         step: textOf(from['stepName']),
         stepType: textOf(from['stepType']),
+        slowStep: readStepName(from['slowStep']),
         holder: textOf(from['holder']),
         holderKind: isIn(HOLDER_KINDS, kind) ? kind : null,
         object: textOf(from['object']),
@@ -65,6 +75,8 @@ export function readCriteria(from: Parameters): RunCriteria {
         olderThan: readLength(from['older']),
         youngerThan: readLength(from['younger']),
         unchangedFor: readLength(from['unchanged']),
+        endedFrom: dayOf(from['endedFrom']),
+        endedTo: dayOf(from['endedTo']),
         endedWithin: readLength(from['ended']),
         debug: from['debug'] === '1'
     };
@@ -84,6 +96,7 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
         stage: criteria.stage || undefined,
         stepName: criteria.step || undefined,
         stepType: criteria.stepType || undefined,
+        slowStep: writeStepName(criteria.slowStep),
         holder: criteria.holder || undefined,
         holderKind: criteria.holderKind ?? undefined,
         object: criteria.object || undefined,
@@ -95,6 +108,8 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
         older: writeLength(olderThan),
         younger: writeLength(youngerThan),
         unchanged: writeLength(unchangedFor),
+        endedFrom: criteria.endedFrom || undefined,
+        endedTo: criteria.endedTo || undefined,
         ended: writeLength(criteria.endedWithin),
         debug: criteria.debug ? '1' : undefined
     };

@@ -45,8 +45,10 @@ export { byReason, countEnded, countNow, ENDED_STATUSES, isOpenItem, NOW_STATES 
 export type { EndedStatus, NowState } from './finding/figures';
 export {
     compareRuns,
+    handOptions,
     isSought,
     lengthMs,
+    MOST_EXCEPT,
     NO_CRITERIA,
     RUN_SORTS,
     seeksEnd,

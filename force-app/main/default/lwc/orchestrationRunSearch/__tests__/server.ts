@@ -12,7 +12,8 @@ import {
     RUN_CURSOR_DOCUMENT,
     RUN_DOCUMENT,
     RUN_PAGE_DOCUMENT,
-    USUAL_DOCUMENT
+    USUAL_DOCUMENT,
+    YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type { Filter, Order } from 'c/orchestrationData';
 import { logAnswer, runAnswer } from 'test/fixtures';
@@ -33,6 +34,7 @@ const NAMES = new Map<unknown, string>([
     [RUN_PAGE_DOCUMENT, 'page'],
     [RUN_CURSOR_DOCUMENT, 'cursor'],
     [HELD_RUNS_DOCUMENT, 'held'],
+    [YOUR_ITEMS_DOCUMENT, 'mine'],
     [LEFT_OPEN_RUNS_DOCUMENT, 'leftOpen'],
     [ABANDONED_RUNS_DOCUMENT, 'abandoned'],
     [RUN_DOCUMENT, 'runs'],
@@ -131,6 +133,22 @@ export class Server {
         });
         return { FlowOrchestrationWorkItem: { edges, pageInfo } };
     }
+    /** With what tells whether they can be done. */
+    private own(userId: unknown): Roots {
+        const all = this.rows('FlowOrchestrationWorkItem')
+            .filter(({ Status, AssigneeId }) => Status === 'Assigned' && AssigneeId === userId)
+            .map((row) => this.item(row));
+        const edges = all.map(({ Id, Status, StepInstance }) => {
+            const { Status: stepStatus, OrchestrationInstance } = StepInstance as Row;
+            const { Id: runId, Status: runStatus } = OrchestrationInstance as Row;
+            const step = {
+                Status: { value: stepStatus },
+                OrchestrationInstance: wrapped({ Id: runId, Status: runStatus })
+            };
+            return { node: { Id, Status: { value: Status }, StepInstance: step } };
+        });
+        return { FlowOrchestrationWorkItem: { edges, pageInfo: {}, totalCount: all.length } };
+    }
     private steps(filter: unknown): Roots {
         const all = this.rows('FlowOrchestrationStepInstance').map((row) => this.step(row));
         const { rows, pageInfo } = this.newest(all.filter((row) => finds(filter as Filter, row)));
@@ -195,6 +213,8 @@ export class Server {
             }
             case 'held':
                 return this.items(variables['items']);
+            case 'mine':
+                return this.own(variables['userId']);
             case 'leftOpen':
                 return { ...this.steps(variables['steps']), ...this.items(variables['items']) };
             case 'abandoned':

@@ -1,5 +1,5 @@
 import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
-import type { FilterWords, WireFailure } from 'c/orchestrationData';
+import type { FilterWords, SparedField, WireFailure } from 'c/orchestrationData';
 import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
@@ -47,6 +47,9 @@ export interface RunsFound {
     asOf: number;
 }
 
+/** Fields that a text is looked for in. */
+const TEXTS: readonly SparedField[] = ['OrchestrationLabel', 'OrchestrationDeveloperName', 'TriggeringRecord'];
+
 const ordered = (remarks: readonly Remark[]): Remark[] => REMARKS.filter((remark) => remarks.includes(remark));
 
 function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
@@ -54,7 +57,8 @@ function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
     return [
         ...idRemarks,
         ...(closed.has('IsDebugRun') && !criteria.debug ? (['debug-closed'] as const) : []),
-        ...(closed.size > (closed.has('IsDebugRun') ? 1 : 0) && criteria.text ? (['text-closed'] as const) : []),
+        ...(closed.has('CreatedById') && criteria.mine ? (['starter-closed'] as const) : []),
+        ...(TEXTS.some((field) => closed.has(field)) && criteria.text ? (['text-closed'] as const) : []),
         ...(criteria.version === null ? [] : (['version-by-log'] as const))
     ];
 }

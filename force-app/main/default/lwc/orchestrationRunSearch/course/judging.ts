@@ -1,7 +1,7 @@
 import { storyInputs } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
-import { buildRunStory, HAND_REASONS, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
-import type { HandDetail, LogState, RunStory, RunSummary, StepName, Usual } from 'c/orchestrationModel';
+import { buildRunStory, HAND_REASONS, handOptions, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
+import type { HandDetail, LogState, RunCriteria, RunStory, RunSummary, StepName, Usual } from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -38,11 +38,11 @@ function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
 }
 
 /** Each run that is there, once. @param now epoch ms */
-export function judgedOf(data: RunsData, now: number, userId: string | null): Judged[] {
+export function judgedOf(data: RunsData, now: number, userId: string | null, criteria: RunCriteria): Judged[] {
     const inputs = new Map(storyInputs(data, now, userId).map((input) => [input.run.id, input]));
     return [...inputs.values()].map((input) => {
         const story = buildRunStory(input);
-        const summary = runSummary(story);
+        const summary = runSummary(story, handOptions(criteria));
         return { summary, sketch: sketchOf(story, summary) };
     });
 }

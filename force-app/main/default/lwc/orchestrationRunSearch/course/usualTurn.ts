@@ -67,6 +67,16 @@ export function logStateOf({ sketches }: Process): LogState {
     return sketches.find(({ logState }) => logState === 'readable')?.logState ?? sketches[0]?.logState ?? 'none';
 }
 
+/** Of which process it is asked what is usual. */
+export interface UsualAsk {
+    name: string;
+    runId: string;
+    logState: LogState;
+}
+
+export const usualAsk = ({ current }: UsualTurn): UsualAsk | null =>
+    current && { name: current.process.name, runId: current.runId, logState: logStateOf(current.process) };
+
 /** @param isMeant whether a run is sought. @param usual null: it could not be read */
 export function toldUsual(
     turn: UsualTurn,

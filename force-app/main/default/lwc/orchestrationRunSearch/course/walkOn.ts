@@ -65,7 +65,7 @@ function judged(course: Course, at: number): Course {
     const failure = passingFailure(data);
     if (failure) return { ...course, failure };
     if (!isComplete(data)) return course;
-    const all = judgedOf(data, at, place.userId);
+    const all = judgedOf(data, at, place.userId, plan.criteria);
     const matches = all
         .map(({ summary }) => summary)
         .filter((summary) => isSought(summary, plan.criteria, place.timeZone));

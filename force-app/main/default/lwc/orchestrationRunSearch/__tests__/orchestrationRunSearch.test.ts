@@ -549,6 +549,20 @@ describe('slower than usual', () => {
         expect(told.some(({ usual }) => usual === null)).toBe(false);
     });
 
+    it('compares what is found anyway: the runs stand before it is known, and each is read once', async () => {
+        server = new Server(records());
+        const { last } = await show({ states: ['running'] }, { walks: true, compares: true });
+        await server.answer('page', 'runs', 'briefLog', 'log');
+        const total = last().total ?? 0;
+        expect(last()).toMatchObject({ done: true, usual: { looked: 0, of: 2 } });
+        expect([total > 2, last().runs.some(({ summary }) => summary?.hand.includes('slow'))]).toEqual([true, false]);
+        await server.answer();
+        const slow = last().runs.filter(({ summary }) => summary?.hand.includes('slow'));
+        expect(slow.map(({ record }) => record.name).sort()).toEqual(['F1', 'F2']);
+        expect(last()).toMatchObject({ done: true, total, usual: { looked: 2, of: 2 } });
+        expect(countOf('runs')).toBe(1);
+    });
+
     it('a run with another reason gets this one too, and stands once', async () => {
         server = new Server(records());
         // A failed step beside the one that goes on.

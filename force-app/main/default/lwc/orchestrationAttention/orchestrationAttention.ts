@@ -165,7 +165,7 @@ export default class OrchestrationAttention extends LightningElement {
     show(): void {
         const { pointer, focus, asked } = this.inside;
         this.shown = (pointer || focus) && !asked ? steady(this.shown, this.newest) : this.newest;
-        this.tints = tinted(this.tints, this.shown, this.tells);
+        this.tints = tinted(this.tints, this.shown, this.tells && !asked);
     }
 
     handlePointer(event: PointerEvent): void {

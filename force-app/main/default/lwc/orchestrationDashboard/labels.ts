@@ -2,6 +2,7 @@ import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
 import assigneeNotFound from '@salesforce/label/c.OrchTimeline_DashAssigneeNotFound';
 import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
 import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
+import checkedAt from '@salesforce/label/c.OrchTimeline_DashCheckedAt';
 import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
 import checkingProcesses from '@salesforce/label/c.OrchTimeline_DashCheckingProcesses';
 import clearFailed from '@salesforce/label/c.OrchTimeline_DashClearFailed';
@@ -23,6 +24,7 @@ import inactiveUser from '@salesforce/label/c.OrchTimeline_DashInactiveUser';
 import inTroubleshooter from '@salesforce/label/c.OrchTimeline_DashOpenTroubleshooter';
 import itemNameless from '@salesforce/label/c.OrchTimeline_DashItemNameless';
 import leadFirstUntil from '@salesforce/label/c.OrchTimeline_DashLeadFirstUntil';
+import leadJump from '@salesforce/label/c.OrchTimeline_DashLeadJump';
 import leadLooking from '@salesforce/label/c.OrchTimeline_DashLeadLooking';
 import leadMany from '@salesforce/label/c.OrchTimeline_DashLeadMany';
 import leadNone from '@salesforce/label/c.OrchTimeline_DashLeadNone';
@@ -80,6 +82,8 @@ export const labels = {
     assigneeNotFound,
     attention,
     automated,
+    /** {0} time */
+    checkedAt,
     /** {0} reason */
     checking,
     /** {0} reason, {1} number of processes, {2} of how many */
@@ -107,6 +111,8 @@ export const labels = {
     itemNameless,
     /** {0} until when */
     leadFirstUntil,
+    /** {0} until when */
+    leadJump,
     leadLooking,
     /** {0} number of runs */
     leadMany,

@@ -9,12 +9,14 @@ import { iconPath } from 'c/orchestrationLook';
 import type { HiddenThing, Length, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
 import { attend, watchWidth } from 'c/orchestrationRoom';
-import { fill, troubleshooterPage } from 'c/orchestrationText';
+import { fill, formatTime, troubleshooterPage } from 'c/orchestrationText';
 import { labels } from './labels';
 import { attentionGroups, checksOf, needyRuns, yourGroup } from './view/attention';
 import type { Check, Needy } from './view/attention';
 import { countGroups, countNotes } from './view/counts';
 import { ALL_ATTENTION, criteriaOf, isAttention, sortOf, YOURS } from './view/criteria';
+import { goodNews } from './view/goodNews';
+import type { GoodNews } from './view/goodNews';
 import { aliveOf } from './view/header';
 import type { Alive } from './view/header';
 import { countOf, leadOf } from './view/lead';
@@ -25,6 +27,9 @@ import { recordsOf, titleOf } from './view/shown';
 
 interface Reader extends HTMLElement {
     refresh(): Promise<void>;
+}
+interface Rows extends HTMLElement {
+    reveal(id: string): void;
 }
 interface Runs extends HTMLElement {
     focusHeading(): void;
@@ -60,7 +65,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     tells = false;
     now = 0;
     address: string | null = null;
-    icons = { bars: iconPath('bars'), refresh: iconPath('refresh') };
+    icons = { bars: iconPath('bars'), refresh: iconPath('refresh'), good: iconPath('check') };
     private endWidth: (() => void) | null = null;
     private endAttention: (() => void) | null = null;
 
@@ -145,7 +150,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     get lead(): Lead {
         return this.read && this.needy
             ? leadOf(this.read, this.needy, this.now)
-            : { text: labels.leadLooking, until: [] };
+            : { text: labels.leadLooking, until: [], runId: null };
     }
     get counts(): FigureGroup[] {
         const nothing = { found: { now: null, hand: null, slow: null }, ended: null } as FiguresRead;
@@ -187,6 +192,19 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     get checks(): Check[] {
         return this.read && this.needy && !this.isLoading ? checksOf(this.read, this.needy) : [];
+    }
+    get good(): GoodNews | null {
+        const { read, needy, names } = this;
+        return read && needy && goodNews(read, needy, names, labels.you);
+    }
+    get newsClass(): string {
+        return this.good ? 'good' : '';
+    }
+    /** In what order, or when it was looked for. */
+    get attentionNote(): string {
+        if (this.hasGroups) return labels.urgentFirst;
+        const { asOf = null } = this.read ?? {};
+        return asOf === null || !this.isRead ? '' : fill(labels.checkedAt, formatTime(asOf));
     }
     get needyCount(): number {
         return this.needy ? countOf(this.needy) : 0;
@@ -238,6 +256,10 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     handleNames({ detail }: CustomEvent<RecordNames>): void {
         this.names = detail;
+    }
+    handleJump(): void {
+        const { runId } = this.lead;
+        if (runId) (this.refs?.['needy'] as Rows | undefined)?.reveal(runId);
     }
     handleOpen({ detail: name }: CustomEvent<string>): void {
         this.opened = this.opened === name ? null : name;

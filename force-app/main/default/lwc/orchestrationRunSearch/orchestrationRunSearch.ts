@@ -25,7 +25,7 @@ import { usualAsk } from './course/usualTurn';
 import type { UsualAsk } from './course/usualTurn';
 import { halted } from './course/walkOn';
 
-export type { FoundRun, RunsFound } from './course/found';
+export type { FoundRun, RunsFound, Within } from './course/found';
 export type { Remark } from './course/remarks';
 
 interface Reader extends HTMLElement {

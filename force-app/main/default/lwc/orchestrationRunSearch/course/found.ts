@@ -8,6 +8,7 @@ import type { Course } from './course';
 import { REMARKS, remarksOf } from './remarks';
 import type { Remark } from './remarks';
 import { isUsualDone } from './usualTurn';
+import type { UsualTurn } from './usualTurn';
 import { isWalked, soFar } from './walk';
 
 /** A run that was found. */
@@ -17,6 +18,9 @@ export interface FoundRun {
     /** null: it is not judged yet. */
     summary: RunSummary | null;
 }
+
+/** The run that is closest to the limit of what is usual, and for how many runs it is known what is usual. */
+export type Within = Pick<UsualTurn, 'nearest' | 'said'>;
 
 /** What a search has found so far. Times are epoch ms. */
 export interface RunsFound {
@@ -40,6 +44,8 @@ export interface RunsFound {
     words: FilterWords;
     /** For how many processes it is known what is usual; null: nobody asked. */
     usual: { looked: number; of: number } | null;
+    /** What is usual says so much of runs that are not slower; null: nobody asked. */
+    within: Within | null;
     failure: WireFailure | null;
     /** Asking again failed: these are the runs of `asOf`. */
     stale: boolean;
@@ -148,6 +154,7 @@ export function foundOf(course: Course): RunsFound {
         stopped,
         words: filterWords(plan.criteria),
         usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of } : null,
+        within: asksUsual(plan) ? { nearest: usual.nearest, said: usual.said } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),

@@ -1,8 +1,7 @@
 import { isRecordId, MOST_EXCEPT } from 'c/orchestrationModel';
-import { fill } from 'c/orchestrationText';
+import { fill, numberText } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Basics, Field } from './field';
-import { numberText } from './numbers';
 
 /** Ids of runs that are left out, with commas between them. */
 export function exceptField(basics: Basics): Field {

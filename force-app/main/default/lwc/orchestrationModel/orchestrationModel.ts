@@ -16,8 +16,11 @@ export type { Oddity, OddityCode } from './story/oddities';
 export { quietStretches } from './time/quietStretches';
 export type { QuietStretch } from './time/quietStretches';
 export type { Interval } from './time/intervals';
+export { dayAfter, dayOf, startOfDay } from './time/days';
 export { LEAST_DURATIONS, usualOf, usualOfRecords, usualStep } from './usual/usual';
 export type { Usual, UsualRecord, UsualRow, UsualStep } from './usual/usual';
+export { sameStep } from './usual/stepName';
+export type { StepName } from './usual/stepName';
 export { slowerThanUsual, slowSteps } from './usual/slowSteps';
 export type { SlowStep } from './usual/slowSteps';
 export { nearer, nearness } from './usual/nearness';
@@ -38,12 +41,33 @@ export { runSummary } from './finding/runSummary';
 export type { RunSummary, SummaryStep } from './finding/runSummary';
 export { slowDetail } from './finding/handDetail';
 export type { HandDetail } from './finding/handDetail';
-export { endedWithin, endOf } from './finding/ended';
+export { endedOn, endedWithin, endOf } from './finding/ended';
 export type { EndRecord } from './finding/ended';
 export { byReason, countEnded, countNow, ENDED_STATUSES, isOpenItem, NOW_STATES } from './finding/figures';
 export type { EndedStatus, NowState } from './finding/figures';
-export { compareRuns, isSought, lengthMs, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from './finding/criteria';
+export {
+    compareRuns,
+    handOptions,
+    isSought,
+    lengthMs,
+    MOST_EXCEPT,
+    NO_CRITERIA,
+    RUN_SORTS,
+    seeksEnd,
+    seeksSlow,
+    serverDecides,
+    USUAL_SORT
+} from './finding/criteria';
 export type { HolderKind, Length, RunCriteria, RunSort, RunSortKey } from './finding/criteria';
+export { NO_GROUPS, stepTimes } from './statistics/stepTimes';
+export type { NamedGroup, ProcessGroups, StepGroup, StepTime, WorkKind } from './statistics/stepTimes';
+export { timeShares } from './statistics/timeShares';
+export type { TimeShares } from './statistics/timeShares';
+export { usualRun } from './statistics/usualRun';
+export type { UsualRun } from './statistics/usualRun';
+export { endedPerDay, wholeFrom } from './statistics/endedPerDay';
+export type { DayCount, DaySpan } from './statistics/endedPerDay';
+export { countTicks, timeTicks } from './statistics/ticks';
 export { explanation } from './explain/explanation';
 export { nextStep } from './explain/nextStep';
 export type { NextStep, NextStepCode } from './explain/nextStep';

@@ -17,6 +17,7 @@ export type { NameOf } from './words/people';
 export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
 export { listed } from './words/listed';
+export { formatNumber } from './words/numbers';
 export { ageText, momentText } from './words/moments';
 export { expectedName, stageName, stepName } from './words/names';
 export { badgeText } from './words/badgeText';
@@ -30,6 +31,7 @@ export { lengthText } from './time/lengths';
 export { formatShare } from './time/shares';
 export {
     dayKey,
+    formatCalendarDay,
     formatDay,
     formatDayTime,
     formatFull,
@@ -55,7 +57,9 @@ export {
     readLength,
     readPageNumber,
     readSort,
+    readStepName,
     writeCriteria,
     writeLength,
-    writeSort
+    writeSort,
+    writeStepName
 } from './address/criteria';

@@ -15,7 +15,7 @@ export interface UsualTold extends UsualRead {
 
 type Result = GraphQLResult<UsualAnswer & UsualStepsAnswer>;
 
-const NOTHING: UsualRead = { usual: usualOf([]), starts: [], runs: 0 };
+const NOTHING: UsualRead = { usual: usualOf([]), starts: [], runs: 0, since: null };
 
 /**
  * Reads once what earlier runs of a process took. Shows nothing. Further runs of the same process are answered from what

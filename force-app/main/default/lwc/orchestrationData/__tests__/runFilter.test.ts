@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
-import { NO_CRITERIA } from 'c/orchestrationModel';
+import { NO_CRITERIA, startOfDay } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
 import { run, NOW, DAY, HOUR, id } from '../../orchestrationModel/__tests__/factories';
-import { startOfDay } from '../search/days';
 import type { Filter } from '../search/filter';
 import { heldFilter, seeksHolder } from '../search/idFilters';
 import { runFilter } from '../search/runFilter';
@@ -18,6 +17,7 @@ const CONTEXT: SearchContext = {
     now: NOW,
     timeZone: 'Europe/London',
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': [], 'left-open': [] },
     closed: new Set()
 };
@@ -180,6 +180,25 @@ describe('stages, steps and versions', () => {
         }
     });
 
+    it('a slow step by its API names, while it goes on', () => {
+        const slowStep = { stageName: 'Legal', stepName: 'Ask_finance' };
+        const has = (values: Row): boolean =>
+            isFound(
+                { slowStep },
+                {
+                    FlowOrchestrationStepInstance: [
+                        step({ Name: 'Ask_finance', StageInstance: legal, Status: 'InProgress', ...values })
+                    ]
+                }
+            );
+        expect([has({}), has({ Name: 'ask_FINANCE' })]).toEqual([true, true]);
+        expect([has({ Name: 'Ask' }), has({ Status: 'Completed' }), has({ StageInstance: { Name: 'x' } })]).toEqual([
+            false,
+            false,
+            false
+        ]);
+    });
+
     it('a version by the log', () => {
         const log = [{ OrchestrationVersion: 7 }];
         expect(isFound({ version: 7 }, { FlowOrchestrationLog: log })).toBe(true);
@@ -196,7 +215,15 @@ describe('stages, steps and versions', () => {
 
     it('never more than two semi-joins, none within another, under OR or in the filter of a parent', () => {
         const text = fc.constantFrom('', 'x', RECORD);
-        const asked = fc.record({ text, stage: text, step: text, stepType: text, version: fc.option(fc.nat(9)) });
+        const slowStep = fc.option(fc.constant({ stageName: 'a', stepName: 'b' }));
+        const asked = fc.record({
+            text,
+            stage: text,
+            step: text,
+            stepType: text,
+            version: fc.option(fc.nat(9)),
+            slowStep
+        });
         fc.assert(
             fc.property(asked, (some) => {
                 const joins = joinsIn(filterOf(some, { runIds: ['a'] }));

@@ -11,6 +11,7 @@ const CONTEXT: SearchContext = {
     now: NOW,
     timeZone: 'UTC',
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': ['0jE000000000001AAA'], 'left-open': ['0jE000000000002AAA'] },
     closed: new Set()
 };
@@ -104,6 +105,17 @@ describe('the query that gives the same rows', () => {
             `  AND ((Status IN ('Error') AND SystemModstamp >= ${new Date(NOW - 15 * 24 * 60 * 60 * 1000).toISOString()}) OR Id IN ('0jE000000000002AAA'))`
         );
         expect(notes).toEqual(['wider', 'ids', 'fixed-now']);
+    });
+
+    it('days are no lengths of time: they count from no moment', () => {
+        const { text, notes } = soqlOf({ debug: true, endedFrom: '2025-11-24', endedTo: '2025-11-24' });
+        expect(text?.split('\n').slice(2, -1)).toEqual([
+            "WHERE Status IN ('Completed', 'Error', 'Canceled')",
+            '  AND SystemModstamp >= 2025-11-23T00:00:00.000Z',
+            '  AND CreatedDate < 2025-11-26T00:00:00.000Z'
+        ]);
+        expect(notes).toEqual(['wider']);
+        expect(soqlOf({ endedWithin: { amount: 30, unit: 'd' } }).notes).toEqual(['wider', 'fixed-now']);
     });
 
     it('what a holder holds is named by Ids; where there is nothing to ask there is no query', () => {

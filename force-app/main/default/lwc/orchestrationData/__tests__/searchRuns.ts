@@ -1,6 +1,6 @@
 /** Runs of the model as the server stores them, for the tests of filters. */
 import type { RunRecord, StoryInput } from 'c/orchestrationModel';
-import { idKey } from 'c/orchestrationModel';
+import { idKey, sameId } from 'c/orchestrationModel';
 import type { Row } from './evaluate';
 
 export const rowOfRun = (run: RunRecord): Row => ({
@@ -10,6 +10,7 @@ export const rowOfRun = (run: RunRecord): Row => ({
     OrchestrationLabel: run.label,
     OrchestrationDeveloperName: run.developerName,
     IsDebugRun: run.isDebugRun,
+    CreatedById: run.createdById,
     TriggeringRecord: run.triggeringRecord,
     TriggeringRecordType: run.triggeringRecordType,
     CreatedDate: run.created,
@@ -18,12 +19,19 @@ export const rowOfRun = (run: RunRecord): Row => ({
 });
 
 /** Steps and work items of a run, each with its parents. */
-export function partsOf({ run, steps, items }: StoryInput): { steps: Row[]; items: Row[] } {
+export function partsOf({ run, stages, steps, items }: StoryInput): { steps: Row[]; items: Row[] } {
     const parent = rowOfRun(run);
     const stepRows = new Map(
         steps.map((step) => [
             idKey(step.id),
-            { Id: step.id, Status: step.status, Name: step.name, Label: step.label, OrchestrationInstance: parent }
+            {
+                Id: step.id,
+                Status: step.status,
+                Name: step.name,
+                Label: step.label,
+                OrchestrationInstance: parent,
+                StageInstance: { Name: stages.find(({ id }) => sameId(id, step.stageId))?.name ?? null }
+            }
         ])
     );
     const itemRows = items.map(({ id, status, stepId, assignee }) => ({

@@ -14,7 +14,8 @@ describe('what earlier runs took', () => {
                 n: 5,
                 tooFew: false,
                 medianMs: HOUR,
-                p90Ms: HOUR
+                p90Ms: HOUR,
+                totalMs: 5 * HOUR
             }
         ]);
         expect(usual.estimated).toBe(false);

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import {
     buildRunStory,
+    dayAfter,
+    dayOf,
+    endedOn,
     endedWithin,
     HAND_REASONS,
     handReasons,
     NO_CRITERIA,
     RUN_STATES,
+    runSummary,
     sameId,
     usualOf
 } from 'c/orchestrationModel';
@@ -26,6 +30,7 @@ const context = (now: number, scopeIds = NO_IDS): SearchContext => ({
     now,
     timeZone: 'UTC',
     runIds: null,
+    reader: null,
     scopeIds,
     closed: new Set()
 });
@@ -51,7 +56,8 @@ function scopeIdsOf(input: StoryInput, criteria: RunCriteria): SearchContext['sc
 
 function isFound(input: StoryInput, criteria: RunCriteria): boolean {
     const filter = searchFilter(criteria, context(input.now, scopeIdsOf(input, criteria)));
-    return filter !== null && finds(filter, rowOfRun(input.run));
+    const row = { ...rowOfRun(input.run), FlowOrchestrationStepInstance: partsOf(input).steps };
+    return filter !== null && finds(filter, row);
 }
 
 /** Every step takes longer than this. */
@@ -67,7 +73,9 @@ const QUICK = usualOf(
 function expectNothingLost(input: StoryInput): void {
     const story = buildRunStory(input);
     const reasons = handReasons(story, { usual: QUICK });
+    const { slowSteps } = runSummary(story, { usual: QUICK });
     const lost = [
+        ...slowSteps.filter((slowStep) => !isFound(input, { ...asking([]), slowStep })),
         ...(isFound(input, asking([story.state])) ? [] : [story.state]),
         ...reasons.filter((reason) => !isFound(input, asking([], [reason]))),
         ...reasons.filter((reason) => !isFound(input, asking([story.state], [reason]))),
@@ -82,13 +90,15 @@ function expectNothingLost(input: StoryInput): void {
  */
 function asKept(input: StoryInput, isActive: boolean): StoryInput {
     const { log } = input;
+    const stages = uniqueRecords(input.stages);
     const [steps, items] = [uniqueRecords(input.steps), uniqueRecords(input.items)];
-    const times = [...input.stages, ...steps].flatMap(({ created, modified }) => [created, modified]);
+    const times = [...stages, ...steps].flatMap(({ created, modified }) => [created, modified]);
     const known = [...times, ...log.rows.map(({ timestamp }) => timestamp)].filter((at) => at !== null);
     const failures = log.rows.flatMap(({ kind, timestamp }) => (kind === 'FailInstance' ? (timestamp ?? []) : []));
     const modified = input.run.modified ?? NOW - HOUR;
     return {
         ...input,
+        stages,
         steps,
         run: {
             ...input.run,
@@ -140,6 +150,32 @@ describe('the widest filter loses no run that the model counts', () => {
         expect(counted).toBeGreaterThan(100);
     });
 
+    it('no run that ended on the days', () => {
+        const anyRun = fc.record({
+            status: fc.constantFrom('Completed', 'Error', 'Canceled'),
+            created: fc.integer({ min: NOW - 9 * DAY, max: NOW }),
+            durationS: fc.option(fc.integer({ min: 0, max: 6 * 24 * 3600 })),
+            later: fc.integer({ min: 0, max: 4 * DAY }),
+            days: fc.nat(2)
+        });
+        const zone = fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/Sao_Paulo');
+        let counted = 0;
+        fc.assert(
+            fc.property(anyRun, zone, ({ status, created, durationS, later, days }, timeZone) => {
+                const modified = created + (durationS ?? 0) * 1000 + later;
+                const one = run({ status, created, durationS, modified, modstamp: modified });
+                const endedFrom = dayOf(NOW - 4 * DAY, timeZone);
+                const endedTo = dayAfter(endedFrom, days);
+                if (!endedOn(one, endedFrom, endedTo, timeZone)) return;
+                counted += 1;
+                const criteria = { ...NO_CRITERIA, endedFrom, endedTo };
+                expect(finds(searchFilter(criteria, { ...context(NOW), timeZone }) ?? {}, rowOfRun(one))).toBe(true);
+            }),
+            { numRuns: 2000 }
+        );
+        expect(counted).toBeGreaterThan(100);
+    });
+
     it('every reason occurs among them', () => {
         const told = new Set<string>();
         fc.assert(
@@ -156,7 +192,7 @@ describe('the widest filter loses no run that the model counts', () => {
 
     it('is narrow: what failed long ago, or was created lately, is not looked at', () => {
         const at = (values: object, states: RunState[], hand: HandReason[] = []): boolean =>
-            finds(widestFilter(asking(states, hand), NOW, NO_IDS) ?? { or: [] }, rowOfRun(run(values)));
+            finds(widestFilter(asking(states, hand), context(NOW)) ?? { or: [] }, rowOfRun(run(values)));
         const failed = (days: number) => ({ status: 'Error', modstamp: NOW - days * DAY });
         expect(at(failed(15), ['failed-resumable'])).toBe(true);
         expect(at(failed(15.01), ['failed-resumable'])).toBe(false);
@@ -174,11 +210,11 @@ describe('runs that are named by their Ids', () => {
     it('are one of several ways to need a hand; without any of them the others are left', () => {
         const ids = { 'inactive-holder': ['a'], 'left-open': ['b'] };
         const hand: HandReason[] = ['stalled', 'left-open', 'inactive-holder'];
-        expect(widestFilter(asking([], hand), NOW, ids)).toEqual({
+        expect(widestFilter(asking([], hand), context(NOW, ids))).toEqual({
             or: [{ Status: { in: ['InProgress'] } }, { Id: { in: ['b'] } }, { Id: { in: ['a'] } }]
         });
-        expect(widestFilter(asking([], hand), NOW, NO_IDS)).toEqual({ Status: { in: ['InProgress'] } });
-        expect(widestFilter(asking([], ['left-open']), NOW, NO_IDS)).toBeNull();
+        expect(widestFilter(asking([], hand), context(NOW))).toEqual({ Status: { in: ['InProgress'] } });
+        expect(widestFilter(asking([], ['left-open']), context(NOW))).toBeNull();
         expect(searchFilter(asking(['waiting'], ['left-open']), context(NOW))).toBeNull();
     });
 
@@ -209,6 +245,48 @@ describe('runs that are named by their Ids', () => {
     });
 });
 
+describe('thresholds', () => {
+    const days = (amount: number) => ({ amount, unit: 'd' as const });
+
+    it('no run is lost, however long a suspension or a failure counts', () => {
+        const told = new Set<string>();
+        fc.assert(
+            fc.property(
+                anyInput,
+                fc.integer({ min: 1, max: 60 }),
+                fc.integer({ min: 1, max: 30 }),
+                (input, from, to) => {
+                    const kept = asKept(input, true);
+                    const asked = {
+                        ...asking([], [...HAND_REASONS]),
+                        suspendedFor: days(from),
+                        failedWithin: days(to)
+                    };
+                    const reasons = handReasons(buildRunStory(kept), { suspendedDays: from, failedDays: to });
+                    reasons.forEach((reason) => {
+                        told.add(reason);
+                        expect([reason, isFound(kept, { ...asked, hand: [reason] })]).toEqual([reason, true]);
+                    });
+                }
+            ),
+            { numRuns: 2000, seed: 1 }
+        );
+        expect(told.has('failed') && told.has('suspended')).toBe(true);
+    });
+
+    it('are said', () => {
+        const criteria = {
+            ...asking([], ['failed', 'suspended']),
+            suspendedFor: { amount: 36, unit: 'h' as const },
+            failedWithin: days(3)
+        };
+        expect(filterWords(criteria).hand).toEqual([
+            { statuses: ['Error'], changedWithinDays: 4 },
+            { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 0 }
+        ]);
+    });
+});
+
 describe('what the server was asked, for a sentence', () => {
     it('each group once; what lies within another one is not said', () => {
         expect(filterWords(asking(['waiting', 'stalled', 'suspended', 'failed', 'failed-resumable'], []))).toEqual({
@@ -221,6 +299,14 @@ describe('what the server was asked, for a sentence', () => {
         expect(filterWords(ended).ended).toEqual([
             { statuses: ['Completed', 'Error', 'Canceled'], changedWithinDays: 3 }
         ]);
+        const onDays = { ...ended, endedFrom: '2025-11-24', endedTo: '2025-11-24' };
+        expect(filterWords(onDays).ended[1]).toEqual({
+            statuses: ['Completed', 'Error', 'Canceled'],
+            changedFrom: '2025-11-23',
+            createdTo: '2025-11-25'
+        });
+        const slowStep = { stageName: 'a', stepName: 'b' };
+        expect(filterWords({ ...asking([]), slowStep }).hand).toEqual([{ statuses: ['InProgress', null] }]);
         const words = filterWords({
             ...asking(['unknown'], ['resumable', 'failed', 'stalled', 'slow', 'left-open', 'suspended']),
             unchangedFor: { amount: 1, unit: 'd' }

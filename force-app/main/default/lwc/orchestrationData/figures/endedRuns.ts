@@ -1,4 +1,4 @@
-import type { EndRecord, Length } from 'c/orchestrationModel';
+import type { EndRecord, Length, RunCriteria } from 'c/orchestrationModel';
 import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { EndedRunsAnswer } from '../documents/endedRunsDocument';
 import { nodesOf, numberOf, timeOf, valueOf } from '../mapping/values';
@@ -13,12 +13,18 @@ export interface EndedRuns {
     total: number;
 }
 
-/** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
-export function endedFilter(window: Length, now: number, closed: SearchContext['closed']): Filter {
+function filterOf(criteria: RunCriteria, now: number, closed: SearchContext['closed']): Filter {
     const scopeIds = { 'inactive-holder': [], 'left-open': [] };
-    const context = { now, timeZone: 'UTC', runIds: null, scopeIds, closed };
-    return searchFilter({ ...NO_CRITERIA, endedWithin: window }, context) ?? {};
+    return searchFilter(criteria, { now, timeZone: 'UTC', runIds: null, reader: null, scopeIds, closed }) ?? {};
 }
+
+/** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
+export const endedFilter = (window: Length, now: number, closed: SearchContext['closed']): Filter =>
+    filterOf({ ...NO_CRITERIA, endedWithin: window }, now, closed);
+
+/** What finds all runs of a process (API name) that were completed within a length of time, and some more. */
+export const completedFilter = (process: string, window: Length, now: number): Filter =>
+    filterOf({ ...NO_CRITERIA, process, statuses: ['Completed'], endedWithin: window }, now, new Set());
 
 /** null while the answer holds no runs. */
 export function readEndedRuns(answer: EndedRunsAnswer): EndedRuns | null {

@@ -1,4 +1,4 @@
-import type { RunCriteria } from 'c/orchestrationModel';
+import type { RunCriteria, StepName } from 'c/orchestrationModel';
 import { allOf, anyOf } from './filter';
 import type { Filter } from './filter';
 import { patternOf, soughtText } from './texts';
@@ -18,11 +18,22 @@ const join = (object: string, filter: Filter): Filter => ({
     Id: { inq: { [object]: filter, ApiName: 'OrchestrationInstanceId' } }
 });
 
+/** SOQL takes no more of them in one query. */
+const MOST_JOINS = 2;
+
+/** Only a step that goes on can be slower than usual. */
+const slowStepJoin = ({ stageName, stepName }: StepName): Filter =>
+    join('FlowOrchestrationStepInstance', {
+        Name: { eq: stepName },
+        StageInstance: { Name: { eq: stageName } },
+        Status: { eq: 'InProgress' }
+    });
+
 /**
- * What is asked of a run's stages, steps and log, as at most two semi-joins, which is what SOQL takes; one and the same
- * step has to fulfil all that is asked of steps.
+ * What is asked of a run's stages, steps and log, as at most two semi-joins; one and the same step has to fulfil all that
+ * is asked of steps. Where no third one is left for the slow step, only the model looks for it.
  */
-export function partJoins({ stage, step, stepType, version }: RunCriteria): Filter[] {
+export function partJoins({ stage, step, stepType, slowStep, version }: RunCriteria): Filter[] {
     const [stageText, stepText] = [soughtText(stage), soughtText(step)];
     const ofStep = [...(stepText ? [named(stepText)] : []), ...(stepType ? [typed(stepType)] : [])];
     const joins: Filter[] = [];
@@ -34,5 +45,6 @@ export function partJoins({ stage, step, stepType, version }: RunCriteria): Filt
     }
     // Only the log tells the version as a number.
     if (version !== null) joins.push(join('FlowOrchestrationLog', { OrchestrationVersion: { eq: version } }));
+    if (slowStep && joins.length < MOST_JOINS) joins.push(slowStepJoin(slowStep));
     return joins;
 }

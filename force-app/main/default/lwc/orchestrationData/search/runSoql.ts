@@ -3,6 +3,7 @@ import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import { orderLine, whereLines } from './filterSoql';
 import type { SearchContext } from './runFilter';
 import { runOrder } from './runOrder';
+import { scopesOfHand, scopesOfStates } from './scopes';
 import { searchFilter } from './widestFilter';
 
 /**
@@ -31,15 +32,22 @@ const FIELDS = [
     'LastModifiedDate'
 ];
 
-function notesOf(criteria: RunCriteria, { runIds }: SearchContext, text: string): SoqlNote[] {
-    const { olderThan, youngerThan, unchangedFor, hand } = criteria;
+function isRelative(criteria: RunCriteria): boolean {
+    const { olderThan, youngerThan, unchangedFor, endedWithin, states } = criteria;
+    const scopes = [...scopesOfStates(states), ...scopesOfHand(criteria)];
+    const isBounded = scopes.some((scope) => 'changedWithinDays' in scope || 'createdBeforeDays' in scope);
+    return isBounded || [olderThan, youngerThan, unchangedFor, endedWithin].some((length) => length !== null);
+}
+
+function notesOf(criteria: RunCriteria, { runIds }: SearchContext): SoqlNote[] {
+    const { hand } = criteria;
     const isWider = !serverDecides(criteria);
-    const isRelative = olderThan ?? youngerThan ?? unchangedFor ?? text.includes('SystemModstamp');
-    const namesRuns = runIds !== null || hand.includes('left-open') || hand.includes('inactive-holder');
+    const namesRuns =
+        runIds !== null || criteria.mine || hand.includes('left-open') || hand.includes('inactive-holder');
     return [
         ...(isWider ? (['wider'] as const) : []),
         ...(namesRuns ? (['ids'] as const) : []),
-        ...(isRelative || hand.includes('suspended') ? (['fixed-now'] as const) : [])
+        ...(isRelative(criteria) ? (['fixed-now'] as const) : [])
     ];
 }
 
@@ -53,5 +61,5 @@ export function runSoql(criteria: RunCriteria, sort: RunSort, context: SearchCon
         ...whereLines(filter),
         orderLine(runOrder(sort))
     ].join('\n');
-    return { text, notes: notesOf(criteria, context, text) };
+    return { text, notes: notesOf(criteria, context) };
 }

@@ -12,6 +12,8 @@ export interface UsualRead {
     starts: UsualRow[];
     /** How many earlier runs were looked at. */
     runs: number;
+    /** Epoch ms: nothing of what was looked at began earlier; null: nothing tells. */
+    since: number | null;
 }
 
 interface OfSomeRun {
@@ -21,13 +23,19 @@ interface OfSomeRun {
 const runIdOf = ({ OrchestrationInstanceId }: OfSomeRun): string | null => valueOf(OrchestrationInstanceId);
 
 /** What is not of the run itself. */
-function ofOthers<Node extends OfSomeRun>(nodes: Node[], runId: string): Node[] {
+function ofOthers<Node extends OfSomeRun>(nodes: Node[], runId: string | null): Node[] {
     return nodes.filter((node) => !sameId(runIdOf(node), runId));
 }
 
 function countRuns(nodes: OfSomeRun[]): number {
     const ids = nodes.flatMap((node) => runIdOf(node) ?? []);
     return new Set(ids.map(idKey)).size;
+}
+
+/** @param times epoch ms; false: not known */
+function earliest(times: readonly (number | false)[]): number | null {
+    const known = times.filter((at) => at !== false);
+    return known.length > 0 ? Math.min(...known) : null;
 }
 
 const toRow = (node: UsualLogNode): UsualRow => ({
@@ -47,15 +55,19 @@ const toRecord = (node: UsualStepNode): UsualRecord => ({
     modified: timeOf(node.LastModifiedDate)
 });
 
-/** By the log's rows. @param runId the run itself, which is left out */
-export function usualOfLog(answer: UsualAnswer, runId: string): UsualRead {
+/** By the log's rows. @param runId the run itself, which is left out; null: none is */
+export function usualOfLog(answer: UsualAnswer, runId: string | null): UsualRead {
     const nodes = ofOthers(nodesOf(answer.uiapi?.query?.FlowOrchestrationLog), runId);
     const rows = nodes.map(toRow);
-    return { usual: usualOf(rows), starts: rows.filter(({ kind }) => kind === 'StartStage'), runs: countRuns(nodes) };
+    const starts = rows.filter(({ kind }) => kind === 'StartStage');
+    const begun = rows.map(({ at, durationS }) => at !== null && at - (durationS ?? 0) * 1000);
+    return { usual: usualOf(rows), starts, runs: countRuns(nodes), since: earliest(begun) };
 }
 
-/** By completed steps, for a reader without log: estimated. @param runId the run itself, which is left out */
-export function usualOfSteps(answer: UsualStepsAnswer, runId: string): UsualRead {
+/** By completed steps, for a reader without log: estimated. @param runId the run itself, which is left out; null: none is */
+export function usualOfSteps(answer: UsualStepsAnswer, runId: string | null): UsualRead {
     const nodes = ofOthers(nodesOf(answer.uiapi?.query?.FlowOrchestrationStepInstance), runId);
-    return { usual: usualOfRecords(nodes.map(toRecord)), starts: [], runs: countRuns(nodes) };
+    const records = nodes.map(toRecord);
+    const since = earliest(records.map(({ created }) => created ?? false));
+    return { usual: usualOfRecords(records), starts: [], runs: countRuns(nodes), since };
 }

@@ -15,33 +15,42 @@ const length = fc.record({
     unit: fc.constantFrom('h' as const, 'd' as const)
 });
 /** Everything is asked for. */
-const criteria: fc.Arbitrary<RunCriteria> = fc.record({ created: days, changed: days }).chain(({ created, changed }) =>
-    fc.record({
-        text: word,
-        process: word,
-        version: fc.integer({ min: 1, max: 999 }),
-        statuses: fc.subarray(['InProgress', 'Error', 'Completed'], { minLength: 1 }),
-        states: fc.subarray([...RUN_STATES], { minLength: 1 }),
-        hand: fc.subarray([...HAND_REASONS], { minLength: 1 }),
-        handFirst: fc.constant(true),
-        stage: word,
-        step: word,
-        stepType: word,
-        holder: word,
-        holderKind: fc.constantFrom('user', 'group', 'queue', 'inactive'),
-        object: word,
-        recordId: fc.constantFrom('0065g00000Abcde', '0065g00000AbcdeAAB'),
-        createdFrom: fc.constant(created[0]),
-        createdTo: fc.constant(created[1]),
-        changedFrom: fc.constant(changed[0]),
-        changedTo: fc.constant(changed[1]),
-        olderThan: length,
-        youngerThan: length,
-        unchangedFor: length,
-        endedWithin: length,
-        debug: fc.constant(true)
-    })
-);
+const criteria: fc.Arbitrary<RunCriteria> = fc
+    .record({ created: days, changed: days, ended: days })
+    .chain(({ created, changed, ended }) =>
+        fc.record({
+            text: word,
+            process: word,
+            version: fc.integer({ min: 1, max: 999 }),
+            statuses: fc.subarray(['InProgress', 'Error', 'Completed'], { minLength: 1 }),
+            states: fc.subarray([...RUN_STATES], { minLength: 1 }),
+            hand: fc.subarray([...HAND_REASONS], { minLength: 1 }),
+            handFirst: fc.constant(true),
+            suspendedFor: length,
+            failedWithin: length,
+            mine: fc.constant(true),
+            except: fc.uniqueArray(fc.stringMatching(/^0jE[a-z0-9]{12}$/), { minLength: 1, maxLength: 100 }),
+            stage: word,
+            step: word,
+            stepType: word,
+            slowStep: fc.constantFrom({ stageName: 'Legal', stepName: 'Review_contract' }),
+            holder: word,
+            holderKind: fc.constantFrom('user', 'group', 'queue', 'inactive'),
+            object: word,
+            recordId: fc.constantFrom('0065g00000Abcde', '0065g00000AbcdeAAB'),
+            createdFrom: fc.constant(created[0]),
+            createdTo: fc.constant(created[1]),
+            changedFrom: fc.constant(changed[0]),
+            changedTo: fc.constant(changed[1]),
+            olderThan: length,
+            youngerThan: length,
+            unchangedFor: length,
+            endedFrom: fc.constant(ended[0]),
+            endedTo: fc.constant(ended[1]),
+            endedWithin: length,
+            debug: fc.constant(true)
+        })
+    );
 
 describe.each([
     ['chosen', PROCESSES],
@@ -92,6 +101,15 @@ describe('words of a field', () => {
     it('part names with commas by dots', () => {
         expect(told('states', { states: ['failed', 'stalled'] })).toBe('Failed, Stalled');
         expect(told('states', { states: ['failed-resumable', 'stalled'] })).toBe('Failed, resumable\u00a0· Stalled');
+    });
+
+    it('a slow step is two API names with a point between them', () => {
+        const field = fieldNamed(fieldsOf(null), 'slowStep');
+        expect(field.read([' Legal.Review '])).toEqual({
+            changes: { slowStep: { stageName: 'Legal', stepName: 'Review' } }
+        });
+        expect(field.read([''])).toEqual({ changes: { slowStep: null } });
+        expect(field.read(['Review'])).toEqual({ message: expect.stringContaining('point') });
     });
 
     it('write days and lengths in full', () => {

@@ -1,24 +1,32 @@
 import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
-import { joined, lengthText, listed, fill, readLength } from 'c/orchestrationText';
+import {
+    joined,
+    lengthText,
+    listed,
+    fill,
+    formatNumber,
+    readLength,
+    readStepName,
+    writeStepName
+} from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Basics, Field, Option, Reading } from './field';
 import { dayRangeText, isWholeDay } from './days';
-import { numberText } from './numbers';
 
 /** Names of the criteria whose values are of a type. */
 type Named<Value> = {
     [Name in keyof RunCriteria]-?: RunCriteria[Name] extends Value ? Name : never;
 }[keyof RunCriteria];
 type TextName = Named<string>;
-type LengthName = 'olderThan' | 'youngerThan' | 'unchangedFor' | 'endedWithin';
+type LengthName = 'suspendedFor' | 'failedWithin' | 'olderThan' | 'youngerThan' | 'unchangedFor' | 'endedWithin';
 type ListName = 'statuses' | 'states' | 'hand';
 
 const GREATEST_VERSION = 999_999;
 const GREATEST_LENGTH = 9999;
 
 const changed = (name: keyof RunCriteria, value: unknown): Reading => ({ changes: { [name]: value } });
-const badNumber = (most: number): Reading => ({ message: fill(labels.badNumber, 1, numberText(most)) });
+const badNumber = (most: number): Reading => ({ message: fill(labels.badNumber, 1, formatNumber(most)) });
 
 /** @param check message about a text that cannot be; empty where it can */
 export function textField(name: TextName, basics: Basics, check?: (text: string) => string): Field {
@@ -96,7 +104,7 @@ export function choicesField(name: ListName, basics: Basics, options: Option[]):
 }
 
 /** A box to tick. @param text beside the box, and in the pill */
-export function flagField(name: 'debug' | 'handFirst', basics: Basics, text: string): Field {
+export function flagField(name: 'debug' | 'handFirst' | 'mine', basics: Basics, text: string): Field {
     return {
         ...basics,
         name,
@@ -108,8 +116,24 @@ export function flagField(name: 'debug' | 'handFirst', basics: Basics, text: str
     };
 }
 
+/** A step that is slower than usual, by the API names of stage and step with a point between them. */
+export function slowStepField(basics: Basics): Field {
+    return {
+        ...basics,
+        name: 'slowStep',
+        kind: 'text',
+        options: [],
+        write: ({ slowStep }) => [writeStepName(slowStep) ?? ''],
+        read([text = '']) {
+            const step = readStepName(text);
+            return text.trim() && !step ? { message: labels.badStep } : changed('slowStep', step);
+        },
+        tell: ({ slowStep }) => writeStepName(slowStep) ?? ''
+    };
+}
+
 /** Two days, both included; each may be empty. */
-export function daysField(name: 'created' | 'changed', basics: Basics): Field {
+export function daysField(name: 'created' | 'changed' | 'ended', basics: Basics): Field {
     return {
         ...basics,
         name,

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from '../finding/criteria';
+import {
+    compareRuns,
+    handOptions,
+    isSought,
+    NO_CRITERIA,
+    RUN_SORTS,
+    serverDecides,
+    USUAL_SORT
+} from '../finding/criteria';
 import type { RunSort } from '../finding/criteria';
 import { HAND_REASONS } from '../finding/handReasons';
 import { runSummary } from '../finding/runSummary';
@@ -16,7 +24,8 @@ const sorted = (runs: RunSummary[], key: RunSort['key'], descending = false): st
     [...runs].sort(compareRuns({ key, descending })).map((found) => found.id.replace(/^0jE0*|AAA$/g, ''));
 
 describe('which runs are sought', () => {
-    const waiting = summary('a', { state: 'waiting', hand: ['slow', 'suspended'] });
+    const slowSteps = [{ stageName: 'Legal', stepName: 'Review' }];
+    const waiting = summary('a', { state: 'waiting', hand: ['slow', 'suspended'], slowSteps });
 
     it.each([
         [{}, true],
@@ -32,11 +41,17 @@ describe('which runs are sought', () => {
         [{ hand: ['suspended', 'slow'] as const, handFirst: true }, true],
         // It goes on.
         [{ endedWithin: { amount: 30, unit: 'd' as const } }, false],
+        [{ endedFrom: '2025-11-01' }, false],
+        [{ slowStep: { stageName: 'Legal', stepName: 'Review' } }, true],
+        [{ slowStep: { stageName: 'LEGAL', stepName: 'review' } }, true],
+        [{ slowStep: { stageName: 'Legal', stepName: 'Sign' } }, false],
         // The server decides the rest.
         [{ process: 'Other', text: 'nothing like it' }, true]
     ])('%j: %s', (asked, sought) => {
         const { states = [], hand = [], ...rest } = asked as Partial<typeof NO_CRITERIA>;
-        expect(isSought(waiting, { ...NO_CRITERIA, ...rest, states: [...states], hand: [...hand] })).toBe(sought);
+        expect(isSought(waiting, { ...NO_CRITERIA, ...rest, states: [...states], hand: [...hand] }, 'UTC')).toBe(
+            sought
+        );
     });
 
     it('the server decides unless states or reasons are sought', () => {
@@ -44,7 +59,30 @@ describe('which runs are sought', () => {
         expect(serverDecides({ ...NO_CRITERIA, text: 'x', statuses: ['Error'], holderKind: 'inactive' })).toBe(true);
         expect(serverDecides({ ...NO_CRITERIA, states: ['failed'] })).toBe(false);
         expect(serverDecides({ ...NO_CRITERIA, hand: ['slow'] })).toBe(false);
+        expect(serverDecides({ ...NO_CRITERIA, endedTo: '2025-11-01' })).toBe(false);
+        expect(serverDecides({ ...NO_CRITERIA, slowStep: { stageName: 'a', stepName: 'b' } })).toBe(false);
         expect(serverDecides({ ...NO_CRITERIA, endedWithin: { amount: 1, unit: 'h' } })).toBe(false);
+    });
+});
+
+it.each([
+    ['2025-11-23', '2025-11-23', 'UTC', true],
+    ['2025-11-24', '', 'UTC', false],
+    ['2025-11-24', '2025-11-24', 'Asia/Kathmandu', true],
+    ['', '2025-11-23', 'Asia/Kathmandu', false],
+    ['', '', 'UTC', true]
+])('ended on %s to %s in %s: %s', (endedFrom, endedTo, timeZone, sought) => {
+    // 23 November 2025, 23:00 UTC.
+    const ended = summary('a', {}, { status: 'Completed', modified: Date.UTC(2025, 10, 23, 23) });
+    expect(isSought(ended, { ...NO_CRITERIA, endedFrom, endedTo }, timeZone)).toBe(sought);
+});
+
+it('thresholds of reasons: as asked for, in days, else the usual ones', () => {
+    expect(handOptions(NO_CRITERIA)).toEqual({ suspendedDays: 7, failedDays: 7 });
+    const suspendedFor = { amount: 36, unit: 'h' as const };
+    expect(handOptions({ suspendedFor, failedWithin: { amount: 30, unit: 'd' } })).toEqual({
+        suspendedDays: 1.5,
+        failedDays: 30
     });
 });
 

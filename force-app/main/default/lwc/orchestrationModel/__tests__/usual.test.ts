@@ -24,7 +24,8 @@ describe('usual durations', () => {
             n: 5,
             tooFew: false,
             medianMs: 30_000,
-            p90Ms: 50_000
+            p90Ms: 50_000,
+            totalMs: 150_000
         });
         expect(usualStep(seconds(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), A, S)).toMatchObject({
             medianMs: 5500,
@@ -108,6 +109,8 @@ describe('slower than usual', () => {
         expect(slow({ rows: [begun(2 * HOUR)] })).toEqual({
             stageId: A.id,
             stepId: S.id,
+            stageName: 'A',
+            stepName: 's',
             durationMs: 2 * HOUR,
             medianMs: 30 * MINUTE,
             p90Ms: HOUR,

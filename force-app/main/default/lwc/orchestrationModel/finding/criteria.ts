@@ -1,8 +1,10 @@
 import { RUN_STATES } from '../states/states';
 import type { RunState } from '../states/states';
-import { endedWithin } from './ended';
-import { HAND_REASONS } from './handReasons';
-import type { HandReason } from './handReasons';
+import { sameStep } from '../usual/stepName';
+import type { StepName } from '../usual/stepName';
+import { endedOn, endedWithin } from './ended';
+import { FAILED_DAYS, HAND_REASONS, SUSPENDED_DAYS } from './handReasons';
+import type { HandOptions, HandReason } from './handReasons';
 import type { RunSummary } from './runSummary';
 
 /** Length of time as an address writes it: a number and h or d. */
@@ -12,8 +14,12 @@ export interface Length {
 }
 
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_HOURS = 24;
 
-export const lengthMs = ({ amount, unit }: Length): number => amount * (unit === 'd' ? 24 : 1) * HOUR_MS;
+export const lengthMs = ({ amount, unit }: Length): number => amount * (unit === 'd' ? DAY_HOURS : 1) * HOUR_MS;
+
+const daysOf = (length: Length | null, usual: number): number =>
+    length ? lengthMs(length) / (DAY_HOURS * HOUR_MS) : usual;
 
 /** Whose work items are meant. */
 export type HolderKind = 'user' | 'group' | 'queue' | 'inactive';
@@ -36,11 +42,21 @@ export interface RunCriteria {
     hand: HandReason[];
     /** Only runs whose most urgent reason it is. */
     handFirst: boolean;
+    /** What lasts longer than this makes a suspended run need a hand; null: 7 days. */
+    suspendedFor: Length | null;
+    /** For so long a failure for good needs a hand; null: 7 days. */
+    failedWithin: Length | null;
+    /** Only runs of which the reader holds an open work item, or which the reader started. */
+    mine: boolean;
+    /** Ids of runs that are left out. */
+    except: string[];
     /** In the label or API name of a stage that the run reached. */
     stage: string;
     /** In the label or API name of a step of the run (with `stage`: of that stage; with `stepType`: of that type). */
     step: string;
     stepType: string;
+    /** The step goes on and is beyond the 90th percentile of earlier runs: the model decides. */
+    slowStep: StepName | null;
     /** Holds an Assigned work item of the run: in the name; empty with a kind: anybody of the kind. */
     holder: string;
     holderKind: HolderKind | null;
@@ -57,6 +73,9 @@ export interface RunCriteria {
     youngerThan: Length | null;
     /** The run record was not changed for so long. */
     unchangedFor: Length | null;
+    /** Ended on these days, as the records tell: the model decides. */
+    endedFrom: string;
+    endedTo: string;
     /** Ended less than so long ago, as the records tell: the model decides. */
     endedWithin: Length | null;
     /** Debug runs too. */
@@ -71,9 +90,14 @@ export const NO_CRITERIA: RunCriteria = {
     states: [],
     hand: [],
     handFirst: false,
+    suspendedFor: null,
+    failedWithin: null,
+    mine: false,
+    except: [],
     stage: '',
     step: '',
     stepType: '',
+    slowStep: null,
     holder: '',
     holderKind: null,
     object: '',
@@ -85,6 +109,8 @@ export const NO_CRITERIA: RunCriteria = {
     olderThan: null,
     youngerThan: null,
     unchangedFor: null,
+    endedFrom: '',
+    endedTo: '',
     endedWithin: null,
     debug: false
 };
@@ -101,18 +127,44 @@ export interface RunSort {
 /** The last changed first. */
 export const USUAL_SORT: RunSort = { key: 'unchanged', descending: false };
 
+/** As many runs as one search leaves out: an address has to hold them. */
+export const MOST_EXCEPT = 100;
+
+/** From when on, and for how long, a run needs a hand. */
+export const handOptions = ({
+    suspendedFor,
+    failedWithin
+}: Pick<RunCriteria, 'suspendedFor' | 'failedWithin'>): Required<Omit<HandOptions, 'usual'>> => ({
+    suspendedDays: daysOf(suspendedFor, SUSPENDED_DAYS),
+    failedDays: daysOf(failedWithin, FAILED_DAYS)
+});
+
 /** Whether a server's filter alone can tell which runs these are. */
-export function serverDecides({ states, hand, endedWithin: ended }: RunCriteria): boolean {
-    return states.length === 0 && hand.length === 0 && ended === null;
+export function serverDecides(criteria: RunCriteria): boolean {
+    const { states, hand, endedWithin: ended } = criteria;
+    return states.length === 0 && hand.length === 0 && ended === null && !seeksEnd(criteria) && !seeksSlow(criteria);
 }
 
-/** Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again. */
-export function isSought({ state, hand, record, now }: RunSummary, criteria: RunCriteria): boolean {
+/** Whether the days are bounded on which runs ended. */
+export const seeksEnd = ({ endedFrom, endedTo }: RunCriteria): boolean => endedFrom !== '' || endedTo !== '';
+
+/** Whether it has to be known what is usual for the runs' processes. */
+export const seeksSlow = ({ hand, slowStep }: RunCriteria): boolean => slowStep !== null || hand.includes('slow');
+
+/**
+ * Whether the model finds a judged run to be one of those sought; what the server decides is not looked at again.
+ * @param timeZone IANA name of the zone in which days begin
+ */
+export function isSought(run: RunSummary, criteria: RunCriteria, timeZone: string): boolean {
+    const { state, hand, record, now } = run;
+    const { slowStep, endedFrom, endedTo } = criteria;
     const reasons = criteria.handFirst ? hand.slice(0, 1) : hand;
     const isOfState = criteria.states.length === 0 || criteria.states.includes(state);
     const isOfReason = criteria.hand.length === 0 || reasons.some((reason) => criteria.hand.includes(reason));
     const isOfTime = criteria.endedWithin === null || endedWithin(record, lengthMs(criteria.endedWithin), now);
-    return isOfState && isOfReason && isOfTime;
+    const isOfDays = !seeksEnd(criteria) || endedOn(record, endedFrom, endedTo, timeZone);
+    const isOfStep = slowStep === null || run.slowSteps.some((step) => sameStep(step, slowStep));
+    return isOfState && isOfReason && isOfTime && isOfDays && isOfStep;
 }
 
 /** The most urgent first: by reason, then by state. */

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../records/records';
 import { isEnded } from '../states/verdict';
+import { startOfDay } from '../time/days';
 
 /** What is known of a run's end without its log. */
 export type EndRecord = Pick<RunRecord, 'status' | 'created' | 'durationS' | 'modified'>;
@@ -14,4 +15,15 @@ export function endOf({ status, created, durationS, modified }: EndRecord): numb
 export function endedWithin(record: EndRecord, lengthMs: number, now: number): boolean {
     const end = endOf(record);
     return end !== null && end > now - lengthMs;
+}
+
+/**
+ * Whether a run ended on one of these calendar days of a zone, both included. A text that is no day bounds nothing.
+ * @param from YYYY-MM-DD; empty: from the beginning
+ * @param to YYYY-MM-DD; empty: to the end
+ */
+export function endedOn(record: EndRecord, from: string, to: string, timeZone: string): boolean {
+    const end = endOf(record);
+    const first = startOfDay(from, timeZone) ?? -Infinity;
+    return end !== null && end >= first && end < (startOfDay(to, timeZone, 1) ?? Infinity);
 }

@@ -1,6 +1,7 @@
 import type { RunRecord } from '../records/records';
 import type { Reason } from '../states/reasons';
 import type { RunState, StepState } from '../states/states';
+import type { StepName } from '../usual/stepName';
 import type { Bound, Holder, LogState, RunStory } from '../story/story';
 import { handDetail } from './handDetail';
 import type { HandDetail } from './handDetail';
@@ -37,6 +38,8 @@ export interface RunSummary {
     hand: HandReason[];
     /** What a row says of each of these reasons. */
     hands: Partial<Record<HandReason, HandDetail>>;
+    /** Its steps that are slower than usual, where that is known. */
+    slowSteps: StepName[];
     /** Steps (label, else API name) that still look open although they, or the run, are over. */
     leftOpen: string[];
     /** The signed-in user holds an open item of it. */
@@ -79,6 +82,7 @@ export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
         resumableUntil: state === 'failed-resumable' ? (failure?.resumableUntil ?? null) : null,
         hand,
         hands: Object.fromEntries(hand.map((one) => [one, handDetail(story, one, slow)])),
+        slowSteps: slow.map(({ stageName, stepName }) => ({ stageName, stepName })),
         leftOpen: [...new Set(names.flatMap((name) => name || []))],
         isYours: items.some((item) => item.state === 'open' && item.holder.isYou),
         now

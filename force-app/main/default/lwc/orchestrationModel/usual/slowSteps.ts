@@ -1,9 +1,10 @@
 import type { RunStory, StageStory, StepStory } from '../story/story';
+import type { StepName } from './stepName';
 import { usualStep } from './usual';
 import type { Usual } from './usual';
 
 /** A live step that takes longer than nine of ten earlier ones did. */
-export interface SlowStep {
+export interface SlowStep extends StepName {
     stageId: string;
     stepId: string;
     durationMs: number;
@@ -32,6 +33,8 @@ export function slowerThanUsual(step: StepStory, stage: StageStory, usual: Usual
     }
     return {
         stageId: stage.id,
+        stageName: known.stageName,
+        stepName: known.stepName,
         stepId: step.id,
         durationMs,
         medianMs: known.medianMs,

@@ -1,6 +1,7 @@
-import { nameKey } from '../records/ids';
 import type { StageRecord, StepRecord } from '../records/records';
 import { ascending, median, nearestRank } from '../time/ranks';
+import { stepKey } from './stepName';
+import type { StepName } from './stepName';
 
 /** One EndStep or StartStage row of another run. `at`: epoch milliseconds. */
 export interface UsualRow {
@@ -22,15 +23,15 @@ export interface UsualRecord {
 }
 
 /** How long a step usually takes. Of fewer than 5 durations nothing can be said: `tooFew`, and both are null. */
-export interface UsualStep {
-    stageName: string;
-    stepName: string;
+export interface UsualStep extends StepName {
     /** How many durations are known. */
     n: number;
     tooFew: boolean;
     medianMs: number | null;
     /** 90th percentile, nearest rank. */
     p90Ms: number | null;
+    /** All of them together. */
+    totalMs: number;
 }
 
 /** What is usual for the steps of one process. */
@@ -73,7 +74,7 @@ export function usualOfRecords(steps: readonly UsualRecord[]): Usual {
 
 /** What is usual for a step record; null where no earlier run tells of it, or its stage is not visible. */
 export function usualStep(usual: Usual, stage: StageRecord | null, step: StepRecord | null): UsualStep | null {
-    const key = keyOf(stage?.name ?? null, step?.name ?? null);
+    const key = stepKey(stage?.name ?? null, step?.name ?? null);
     return key === null ? null : (usual.steps.get(key) ?? null);
 }
 
@@ -82,7 +83,7 @@ function toUsual(all: readonly Lasted[], estimated: boolean): Usual {
     const names = new Map<string, [stageName: string, stepName: string]>();
     let ignored = 0;
     for (const { stageName, stepName, durationMs } of all) {
-        const key = keyOf(stageName, stepName);
+        const key = stepKey(stageName, stepName);
         if (key === null || durationMs === null || !(durationMs >= 0)) {
             ignored += 1;
             continue;
@@ -112,11 +113,7 @@ function toUsualStep(names: readonly [string, string] | undefined, durations: re
         n: sorted.length,
         tooFew,
         medianMs: tooFew ? null : median(sorted),
-        p90Ms: tooFew ? null : nearestRank(sorted, 0.9)
+        p90Ms: tooFew ? null : nearestRank(sorted, 0.9),
+        totalMs: durations.reduce((sum, one) => sum + one, 0)
     };
-}
-
-function keyOf(stageName: string | null, stepName: string | null): string | null {
-    const [stage, step] = [nameKey(stageName), nameKey(stepName)];
-    return stage === null || step === null ? null : `${stage}\n${step}`;
 }

@@ -1,10 +1,13 @@
 import type { FilterWords, Scope } from 'c/orchestrationData';
 import type { Remark, RunsFound } from 'c/orchestrationRunSearch';
-import { fill, lengthText } from 'c/orchestrationText';
+import { fill, formatCalendarDay, lengthText } from 'c/orchestrationText';
 import { labels } from '../labels';
 
 const REMARKS: Record<Remark, string> = {
     'holders-cut': labels.holdersCut,
+    'mine-cut': labels.mineCut,
+    'mine-closed': labels.mineClosed,
+    'starter-closed': labels.starterClosed,
     'inactive-cut': labels.inactiveCut,
     'leftOpen-cut': labels.leftOpenCut,
     'inactive-closed': labels.inactiveClosed,
@@ -39,9 +42,11 @@ const either = (words: readonly string[]): string =>
 
 function scopeText(scope: Scope): string {
     if ('ids' in scope) return scope.ids === 'left-open' ? labels.ofLeftOpen : labels.ofInactive;
-    const { statuses, changedWithinDays, createdBeforeDays } = scope;
+    const { statuses, changedWithinDays, createdBeforeDays, changedFrom, createdTo } = scope;
     const text = either(statuses.map((status) => (status === null ? labels.anyOther : (STATUSES[status] ?? status))));
     if (changedWithinDays) return fill(labels.changedWithin, text, days(changedWithinDays));
+    if (changedFrom) return fill(labels.changedFrom, text, formatCalendarDay(changedFrom));
+    if (createdTo) return fill(labels.createdTo, text, formatCalendarDay(createdTo));
     return createdBeforeDays ? fill(labels.createdBefore, text, days(createdBeforeDays)) : text;
 }
 
@@ -50,7 +55,8 @@ function wordsText({ states, hand, ended, unchangedFor }: FilterWords): string {
     const parts = [
         either(states.map(scopeText)),
         hand.length > FEW_SCOPES ? labels.mayNeedHand : either(hand.map(scopeText)),
-        either(ended.map(scopeText)),
+        // All of them hold: the last one is the narrowest.
+        ended.map(scopeText).at(-1) ?? '',
         unchangedFor ? fill(labels.unchanged, lengthText(unchangedFor)) : ''
     ].filter(Boolean);
     return parts.reduce((all, next) => (all ? fill(labels.and, all, next) : next), '') || labels.allRuns;

@@ -1,6 +1,6 @@
 import { pendingObjects, searchFilter } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
-import { idKey } from 'c/orchestrationModel';
+import { idKey, isSought } from 'c/orchestrationModel';
 import type { RunSummary, Usual } from 'c/orchestrationModel';
 import { answered } from './asks';
 import type { Received, Source } from './asks';
@@ -45,7 +45,7 @@ export function readBy(course: Course, data: RunsData, at: number): Course {
     // Steps that are still to come would make a waiting run look like a running one.
     const isPart = pendingObjects(data).some((object) => object !== 'log');
     if (!isPaged(course.plan) || !data.answered || isPart) return taken;
-    const judged = judgedOf(data, at, course.place.userId);
+    const judged = judgedOf(data, at, course.place.userId, course.plan.criteria);
     return {
         ...taken,
         summaries: new Map(judged.map(({ summary }): [string, RunSummary] => [idKey(summary.id), summary]))
@@ -55,7 +55,9 @@ export function readBy(course: Course, data: RunsData, at: number): Course {
 /** Takes in what is usual for the process that was asked for. @param usual null: it could not be read */
 export function toldOf(course: Course, runId: string, usual: Usual | null): Course {
     if (course.usual.current?.runId !== runId) return course;
-    const { turn, matches } = toldUsual(course.usual, course.walk.matches, course.plan.criteria, usual);
+    const { plan, place } = course;
+    const isMeant = (run: RunSummary): boolean => isSought(run, plan.criteria, place.timeZone);
+    const { turn, matches } = toldUsual(course.usual, course.walk.matches, isMeant, usual);
     return { ...course, usual: turn, walk: { ...course.walk, matches } };
 }
 

@@ -1,9 +1,9 @@
 import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
-import type { FilterWords, WireFailure } from 'c/orchestrationData';
-import { compareRuns, idKey } from 'c/orchestrationModel';
+import type { FilterWords, SparedField, WireFailure } from 'c/orchestrationData';
+import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
-import { isPaged } from './course';
+import { asksUsual, isPaged } from './course';
 import type { Course } from './course';
 import { REMARKS, remarksOf } from './remarks';
 import type { Remark } from './remarks';
@@ -53,6 +53,9 @@ export interface RunsFound {
     asOf: number;
 }
 
+/** Fields that a text is looked for in. */
+const TEXTS: readonly SparedField[] = ['OrchestrationLabel', 'OrchestrationDeveloperName', 'TriggeringRecord'];
+
 const ordered = (remarks: readonly Remark[]): Remark[] => REMARKS.filter((remark) => remarks.includes(remark));
 
 function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
@@ -60,7 +63,8 @@ function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
     return [
         ...idRemarks,
         ...(closed.has('IsDebugRun') && !criteria.debug ? (['debug-closed'] as const) : []),
-        ...(closed.size > (closed.has('IsDebugRun') ? 1 : 0) && criteria.text ? (['text-closed'] as const) : []),
+        ...(closed.has('CreatedById') && criteria.mine ? (['starter-closed'] as const) : []),
+        ...(TEXTS.some((field) => closed.has(field)) && criteria.text ? (['text-closed'] as const) : []),
         ...(criteria.version === null ? [] : (['version-by-log'] as const))
     ];
 }
@@ -86,7 +90,7 @@ function foundOnWalk(course: Course): Pick<RunsFound, 'runs' | 'total' | 'soFar'
     const { walk, plan, usual } = course;
     const all = soFar(walk).sort(compareRuns(plan.sort));
     const shown = plan.walks ? all : all.slice((plan.page - 1) * PAGE_ROWS, plan.page * PAGE_ROWS);
-    const done = isWalked(walk) && (!plan.criteria.hand.includes('slow') || isUsualDone(usual));
+    const done = isWalked(walk) && (!seeksSlow(plan.criteria) || isUsualDone(usual));
     return {
         runs: shown.map((summary) => ({ id: summary.id, record: summary.record, summary })),
         total: done && !walk.isCut ? all.length : null,
@@ -112,7 +116,9 @@ function isStale({ plan, paged, asks, walk, failure }: Course): boolean {
 
 /** Nothing more will come unless somebody asks. */
 export const isSettled = (course: Course): boolean =>
-    course.failure !== null || course.stopped || (isTellable(course) && foundOf(course).done);
+    course.failure !== null ||
+    course.stopped ||
+    (isTellable(course) && foundOf(course).done && (!course.plan.compares || isUsualDone(course.usual)));
 
 /** What is told of a course, part by part: where all are the same, there is nothing new. */
 export const toldParts = ({
@@ -147,8 +153,8 @@ export function foundOf(course: Course): RunsFound {
         candidates: paged || walk.total === null ? null : walk.total - walk.twins * Number(!walk.complete),
         stopped,
         words: filterWords(plan.criteria),
-        usual: plan.criteria.hand.includes('slow') ? { looked: usual.looked, of: usual.of } : null,
-        within: plan.criteria.hand.includes('slow') ? { nearest: usual.nearest, said: usual.said } : null,
+        usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of } : null,
+        within: asksUsual(plan) ? { nearest: usual.nearest, said: usual.said } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),

@@ -1,5 +1,5 @@
 import { nearer } from 'c/orchestrationModel';
-import type { LogState, RunCriteria, RunSummary, Usual } from 'c/orchestrationModel';
+import type { LogState, RunSummary, Usual } from 'c/orchestrationModel';
 import { slowBy, withinBy, withSlow } from './judging';
 import type { Sketch, WithinUsual } from './judging';
 
@@ -81,11 +81,21 @@ export function logStateOf({ sketches }: Process): LogState {
     return sketches.find(({ logState }) => logState === 'readable')?.logState ?? sketches[0]?.logState ?? 'none';
 }
 
-/** @param usual null: it could not be read */
+/** Of which process it is asked what is usual. */
+export interface UsualAsk {
+    name: string;
+    runId: string;
+    logState: LogState;
+}
+
+export const usualAsk = ({ current }: UsualTurn): UsualAsk | null =>
+    current && { name: current.process.name, runId: current.runId, logState: logStateOf(current.process) };
+
+/** @param isMeant whether a run is sought. @param usual null: it could not be read */
 export function toldUsual(
     turn: UsualTurn,
     matches: readonly RunSummary[],
-    criteria: RunCriteria,
+    isMeant: (run: RunSummary) => boolean,
     usual: Usual | null
 ): { turn: UsualTurn; matches: readonly RunSummary[] } {
     const { current } = turn;
@@ -106,5 +116,5 @@ export function toldUsual(
     const after = next
         ? { ...turn, ...told, current: { process, runId: next.summary.id, rest: others } }
         : onward({ ...ended, ...told });
-    return { turn: after, matches: withSlow(matches, slow, criteria) };
+    return { turn: after, matches: withSlow(matches, slow, isMeant) };
 }

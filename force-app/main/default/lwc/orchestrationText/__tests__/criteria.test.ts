@@ -20,6 +20,7 @@ const length = fc.record({
     amount: fc.integer({ min: 1, max: 9999 }),
     unit: fc.constantFrom('h' as const, 'd' as const)
 });
+const apiName = fc.stringMatching(/^[A-Za-z]\w{0,12}$/);
 const criteria: fc.Arbitrary<RunCriteria> = fc.record({
     text: word,
     process: word,
@@ -28,9 +29,14 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({
     states: fc.uniqueArray(fc.constantFrom(...RUN_STATES)),
     hand: fc.uniqueArray(fc.constantFrom(...HAND_REASONS)),
     handFirst: fc.boolean(),
+    suspendedFor: fc.option(length),
+    failedWithin: fc.option(length),
+    mine: fc.boolean(),
+    except: fc.uniqueArray(fc.stringMatching(/^0jE[a-zA-Z0-9]{12}$/), { maxLength: 100 }),
     stage: word,
     step: word,
     stepType: word,
+    slowStep: fc.option(fc.record({ stageName: apiName, stepName: apiName })),
     holder: word,
     holderKind: fc.option(fc.constantFrom('user', 'group', 'queue', 'inactive')),
     object: word,
@@ -42,6 +48,8 @@ const criteria: fc.Arbitrary<RunCriteria> = fc.record({
     olderThan: fc.option(length),
     youngerThan: fc.option(length),
     unchangedFor: fc.option(length),
+    endedFrom: fc.option(day, { nil: '' }),
+    endedTo: fc.option(day, { nil: '' }),
     endedWithin: fc.option(length),
     debug: fc.boolean()
 });
@@ -69,6 +77,8 @@ describe('criteria in an address', () => {
     it.each<[Record<string, string>]>([
         [{ state: 'burning,<b>', hand: 'constructor', holderKind: 'toString' }],
         [{ createdFrom: '2026-02-30', createdTo: 'yesterday', changedTo: '2026-1-1' }],
+        [{ slowStep: 'Review', endedFrom: '2026-02-30', endedTo: 'x' }],
+        [{ slowStep: 'a.b.c' }],
         [{ version: '7.5', older: '0d', younger: '-3h', unchanged: '3 weeks' }]
     ])('ask for nothing where a value means nothing: %j', (parameters) => {
         expect(readCriteria(parameters)).toEqual(NO_CRITERIA);

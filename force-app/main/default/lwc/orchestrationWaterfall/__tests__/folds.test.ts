@@ -214,7 +214,15 @@ describe('what is usual', () => {
         steps: new Map([
             [
                 'legal_review\nreview_contract',
-                { stageName: 'Legal_review', stepName: 'Review_contract', n: 20, tooFew: false, medianMs, p90Ms }
+                {
+                    stageName: 'Legal_review',
+                    stepName: 'Review_contract',
+                    n: 20,
+                    tooFew: false,
+                    medianMs,
+                    p90Ms,
+                    totalMs: 0
+                }
             ]
         ])
     });

@@ -30,6 +30,19 @@ function aheadAt(at: number, timeZone: string): number {
     return Date.UTC(year, month - 1, day, hour, minute, second) - at;
 }
 
+/** Calendar day of an instant in a zone, YYYY-MM-DD. @param at epoch ms */
+export function dayOf(at: number, timeZone: string): string {
+    const seconds = Math.floor(at / 1000) * 1000;
+    return new Date(seconds + aheadAt(seconds, timeZone)).toISOString().slice(0, 10);
+}
+
+/** The calendar day so many days later. @param day YYYY-MM-DD */
+export function dayAfter(day: string, days: number): string {
+    const at = new Date(`${day}T00:00:00Z`);
+    at.setUTCDate(at.getUTCDate() + days);
+    return at.toISOString().slice(0, 10);
+}
+
 /**
  * First instant of a calendar day (plus `later` days) in a zone, in epoch ms. Where the clock passes midnight twice it is
  * the first time, where it skips midnight the moment at which it does. null: the text is no day of the calendar.

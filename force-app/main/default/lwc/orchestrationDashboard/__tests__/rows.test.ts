@@ -108,7 +108,7 @@ describe('the card', () => {
             Since: 'Mon 24 Nov, 09:20 (3d 4h)',
             Usually: '10h'
         });
-        expect(also).toBe('Also: Stalled and Left open');
+        expect(also).toBe('Also: Stalled, Left open');
         expect(card.also).toBe(also);
     });
 

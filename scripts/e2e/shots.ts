@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { situations } from '../local-org/sample/situations.ts';
 import { settled } from './browser.ts';
+import { dashboardShots } from './dashboardShots.ts';
 import { troubleshooterShots } from './troubleshooterShots.ts';
 
 export interface Shot {
@@ -14,6 +15,8 @@ export interface Shot {
     ready(page: Page): Promise<void>;
     /** Theme and width of the picture that the README shows, e.g. "slds2-1280". */
     docs?: string;
+    /** Of the window, in px; else that of the width. */
+    height?: number;
     /** Taken at 320 px and from right to left too. */
     everywhere?: boolean;
 }
@@ -67,7 +70,7 @@ export function shots(): Shot[] {
         ready: settled
     }));
     return [
-        { name: 'home', address: '/lightning/page/home', ready: (page) => page.getByRole('heading').first().waitFor() },
+        ...dashboardShots(),
         {
             name: 'runs',
             address: '/lightning/o/FlowOrchestrationInstance/list',

@@ -234,7 +234,8 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     async handleRefresh(): Promise<void> {
         if (this.refreshing) return;
         this.refreshing = true;
-        await this.template?.querySelector<Reader>('c-orchestration-figure-reader')?.refresh();
+        const readers = ['c-orchestration-figure-reader', 'c-orchestration-dash-statistics'];
+        await Promise.all(readers.map((name) => this.template?.querySelector<Reader>(name)?.refresh()));
         this.refreshing = false;
     }
     handleAct({ detail: action }: CustomEvent<string>): void {

@@ -9,6 +9,7 @@ export { ITEMS_DOCUMENT } from './documents/itemsDocument';
 export { ITEMS_OF_GROUPS_DOCUMENT } from './documents/itemsOfGroupsDocument';
 export { ITEMS_OF_USERS_DOCUMENT } from './documents/itemsOfUsersDocument';
 export { NAMELESS_ITEMS_DOCUMENT } from './documents/namelessItemsDocument';
+export { BRIEF_LOG_DOCUMENT } from './documents/briefLogDocument';
 export { BEFORE_ALL_IDS, LOG_DOCUMENT } from './documents/logDocument';
 export type { LogAnswer } from './documents/logDocument';
 export { RUNS_OF_RECORD_DOCUMENT } from './documents/runsOfRecordDocument';
@@ -34,6 +35,7 @@ export {
 } from './finding/finding';
 export type { FinderVariables, Finding, Route } from './finding/finding';
 export type { RunOfRecord } from './finding/foundRuns';
+export { stepsThatCount } from './paging/briefLog';
 export { emptyRunsData, isComplete, pendingObjects } from './paging/runsData';
 export { receivePage, receiveRuns } from './paging/receive';
 export type { RunsData } from './paging/runsData';

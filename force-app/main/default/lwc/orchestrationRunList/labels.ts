@@ -3,10 +3,10 @@ import and from '@salesforce/label/c.OrchTimeline_FoundAnd';
 import anyOther from '@salesforce/label/c.OrchTimeline_FoundAnyOther';
 import beyond from '@salesforce/label/c.OrchTimeline_FoundBeyond';
 import changedWithin from '@salesforce/label/c.OrchTimeline_FoundChangedWithin';
-import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
-import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
 import changedFrom from '@salesforce/label/c.OrchTimeline_FoundChangedFrom';
 import createdTo from '@salesforce/label/c.OrchTimeline_FoundCreatedTo';
+import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
+import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
 import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
 import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
@@ -60,12 +60,12 @@ export const labels = {
     beyond,
     /** {0} which runs, {1} length of time */
     changedWithin,
-    closedFilter,
-    closedFilterPlain,
     /** {0} which runs, {1} day */
     changedFrom,
     /** {0} which runs, {1} day */
     createdTo,
+    closedFilter,
+    closedFilterPlain,
     /** {0} which runs, {1} length of time */
     createdBefore,
     debugClosed,

@@ -13,12 +13,11 @@ import {
     YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type { RunSoql, RunsData } from 'c/orchestrationData';
-import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { advance, readBy, received, resumed, toldOf } from './course/advance';
 import type { Ask, Source } from './course/asks';
-import { begun, isPaged, renewed, replanned } from './course/course';
+import { begun, isPaged, NO_PLAN, renewed, replanned } from './course/course';
 import type { Course, Plan, Reading } from './course/course';
 import { foundOf, isSettled, isTellable, toldParts } from './course/found';
 import { inUse } from './course/prepare';
@@ -71,6 +70,14 @@ export default class OrchestrationRunSearch extends LightningElement {
     set walks(walks: boolean) {
         this.ask({ walks });
     }
+    /** Tells, too, which of the runs are slower than usual; they stand before that is known. Needs `walks`. */
+    @api
+    get compares(): boolean {
+        return this.asked.compares;
+    }
+    set compares(compares: boolean) {
+        this.ask({ compares });
+    }
     /** Of what has to be walked through, at most so many are looked at, in the order of `sort` by age; null: all. */
     @api
     get most(): number | null {
@@ -97,7 +104,7 @@ export default class OrchestrationRunSearch extends LightningElement {
     leftOpenVariables: Ask['variables'] | undefined;
     cursorVariables: Ask['variables'] | undefined;
     pageVariables: Ask['variables'] | undefined;
-    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
+    private asked: Plan = NO_PLAN;
     private isActive = false;
     private planned = false;
     private results = new Map<Source, GraphQLResult>();
@@ -176,6 +183,10 @@ export default class OrchestrationRunSearch extends LightningElement {
     get readings(): Reading[] {
         const reading = this.course?.reading;
         return reading ? [reading] : [];
+    }
+    /** Where hundreds of runs are walked through, no more is read of each than its row needs. */
+    get briefly(): boolean {
+        return this.course !== null && !isPaged(this.course.plan);
     }
     get usual(): UsualAsk | null {
         return this.course && usualAsk(this.course.usual);

@@ -17,6 +17,7 @@ export type { NameOf } from './words/people';
 export { holderText } from './words/holderText';
 export { focusPlace, headlineSentence, placeName } from './words/sentence';
 export { listed } from './words/listed';
+export { formatNumber } from './words/numbers';
 export { ageText, momentText } from './words/moments';
 export { expectedName, stageName, stepName } from './words/names';
 export { badgeText } from './words/badgeText';

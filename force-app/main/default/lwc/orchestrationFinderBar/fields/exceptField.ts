@@ -1,8 +1,7 @@
 import { isRecordId, MOST_EXCEPT } from 'c/orchestrationModel';
-import { fill } from 'c/orchestrationText';
+import { fill, formatNumber } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Basics, Field } from './field';
-import { numberText } from './numbers';
 
 /** Ids of runs that are left out, with commas between them. */
 export function exceptField(basics: Basics): Field {
@@ -16,9 +15,9 @@ export function exceptField(basics: Basics): Field {
             const ids = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
             const bad = ids.find((id) => !isRecordId(id));
             if (bad) return { message: fill(labels.badId, bad) };
-            if (ids.length > MOST_EXCEPT) return { message: fill(labels.exceptMany, numberText(MOST_EXCEPT)) };
+            if (ids.length > MOST_EXCEPT) return { message: fill(labels.exceptMany, formatNumber(MOST_EXCEPT)) };
             return { changes: { except: ids } };
         },
-        tell: ({ except }) => fill(labels.exceptCount, numberText(except.length))
+        tell: ({ except }) => fill(labels.exceptCount, formatNumber(except.length))
     };
 }

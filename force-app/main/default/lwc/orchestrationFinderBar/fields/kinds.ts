@@ -1,10 +1,18 @@
 import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
-import { joined, lengthText, listed, fill, readLength, readStepName, writeStepName } from 'c/orchestrationText';
+import {
+    joined,
+    lengthText,
+    listed,
+    fill,
+    formatNumber,
+    readLength,
+    readStepName,
+    writeStepName
+} from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Basics, Field, Option, Reading } from './field';
 import { dayRangeText, isWholeDay } from './days';
-import { numberText } from './numbers';
 
 /** Names of the criteria whose values are of a type. */
 type Named<Value> = {
@@ -18,7 +26,7 @@ const GREATEST_VERSION = 999_999;
 const GREATEST_LENGTH = 9999;
 
 const changed = (name: keyof RunCriteria, value: unknown): Reading => ({ changes: { [name]: value } });
-const badNumber = (most: number): Reading => ({ message: fill(labels.badNumber, 1, numberText(most)) });
+const badNumber = (most: number): Reading => ({ message: fill(labels.badNumber, 1, formatNumber(most)) });
 
 /** @param check message about a text that cannot be; empty where it can */
 export function textField(name: TextName, basics: Basics, check?: (text: string) => string): Field {

@@ -1,9 +1,8 @@
 import { HAND_REASONS, RUN_STATES } from 'c/orchestrationModel';
 import { lookOf } from 'c/orchestrationLook';
-import { fill, handText, handWhy, shortStateText } from 'c/orchestrationText';
+import { fill, formatNumber, handText, handWhy, shortStateText } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Option } from './field';
-import { numberText } from './numbers';
 
 /** A process as the org knows it. */
 export interface Process {
@@ -20,7 +19,7 @@ export const processOptions = (processes: readonly Process[]): Option[] => [
     any(labels.any),
     ...processes.map(({ name, label, count }) => {
         const text = label || name;
-        const counted = count === null ? text : fill(labels.counted, text, numberText(count));
+        const counted = count === null ? text : fill(labels.counted, text, formatNumber(count));
         return { value: name, label: counted, name: text };
     })
 ];

@@ -4,6 +4,7 @@
  */
 import {
     ABANDONED_RUNS_DOCUMENT,
+    BRIEF_LOG_DOCUMENT,
     HELD_RUNS_DOCUMENT,
     LEFT_OPEN_RUNS_DOCUMENT,
     LOG_DOCUMENT,
@@ -39,6 +40,7 @@ const NAMES = new Map<unknown, string>([
     [RUN_DOCUMENT, 'runs'],
     [RUN_ALONE_DOCUMENT, 'alone'],
     [LOG_DOCUMENT, 'log'],
+    [BRIEF_LOG_DOCUMENT, 'briefLog'],
     [USUAL_DOCUMENT, 'usual']
 ]);
 
@@ -181,6 +183,19 @@ export class Server {
         }
         return roots;
     }
+    private log(ids: readonly string[]): Roots {
+        return this.together(ids.map((id) => logAnswer(this.records, id).uiapi?.query as unknown as Roots));
+    }
+    private briefLog(ids: readonly string[], steps: ReadonlySet<unknown>): Roots {
+        type Node = Record<'StepName' | 'Kind' | 'AssigneeType', { value: unknown } | undefined>;
+        const { FlowOrchestrationLog: root = { edges: [], pageInfo: { hasNextPage: false } } } = this.log(ids);
+        const edges = root.edges.filter(({ node }) => {
+            const { StepName, Kind, AssigneeType } = node as Node;
+            const name = StepName?.value ?? null;
+            return name === null || steps.has(name) || Kind?.value === 'FailStep' || AssigneeType?.value === 'Invalid';
+        });
+        return { FlowOrchestrationLog: { ...root, edges } };
+    }
     private usual(name: unknown): Roots {
         const rows = this.rows('FlowOrchestrationLog').filter(
             (row) => row.OrchestrationName === name && ['EndStep', 'StartStage'].includes(String(row.Kind))
@@ -205,11 +220,9 @@ export class Server {
             case 'abandoned':
                 return this.steps(variables['steps']);
             case 'log':
-                return this.together(
-                    (variables['ids'] as string[]).map(
-                        (id) => logAnswer(this.records, id).uiapi?.query as unknown as Roots
-                    )
-                );
+                return this.log(variables['ids'] as string[]);
+            case 'briefLog':
+                return this.briefLog(variables['ids'] as string[], new Set(variables['steps'] as string[]));
             case 'usual':
                 return this.usual(variables['name']);
             default:

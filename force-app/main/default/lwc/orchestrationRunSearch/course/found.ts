@@ -3,7 +3,7 @@ import type { FilterWords, SparedField, WireFailure } from 'c/orchestrationData'
 import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
-import { isPaged } from './course';
+import { asksUsual, isPaged } from './course';
 import type { Course } from './course';
 import { REMARKS, remarksOf } from './remarks';
 import type { Remark } from './remarks';
@@ -116,7 +116,9 @@ function isStale({ plan, paged, asks, walk, failure }: Course): boolean {
 
 /** Nothing more will come unless somebody asks. */
 export const isSettled = (course: Course): boolean =>
-    course.failure !== null || course.stopped || (isTellable(course) && foundOf(course).done);
+    course.failure !== null ||
+    course.stopped ||
+    (isTellable(course) && foundOf(course).done && (!course.plan.compares || isUsualDone(course.usual)));
 
 /** What is told of a course, part by part: where all are the same, there is nothing new. */
 export const toldParts = ({
@@ -151,8 +153,8 @@ export function foundOf(course: Course): RunsFound {
         candidates: paged || walk.total === null ? null : walk.total - walk.twins * Number(!walk.complete),
         stopped,
         words: filterWords(plan.criteria),
-        usual: seeksSlow(plan.criteria) ? { looked: usual.looked, of: usual.of } : null,
-        within: seeksSlow(plan.criteria) ? { nearest: usual.nearest, said: usual.said } : null,
+        usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of } : null,
+        within: asksUsual(plan) ? { nearest: usual.nearest, said: usual.said } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),

@@ -17,12 +17,12 @@ const timesWithSeconds = formatter({ hour, minute: '2-digit', second: '2-digit' 
 const weekdays = formatter({ weekday: 'short' });
 const days = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const daysWithYear = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-const calendarDays = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric'
-});
+/** A calendar day is no instant: it is written in no zone but its own. */
+const calendarDays = {
+    full: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }),
+    short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' })
+};
 const keys = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     calendar: 'gregory',
@@ -77,9 +77,9 @@ export function formatFull(at: number): string {
     return fill(labels.dayTime, daysWithYear.format(at), timesWithSeconds.format(at));
 }
 
-/** "24 Nov 2025" of a calendar day, which is no instant: it is written in no zone but its own. @param day YYYY-MM-DD */
-export function formatCalendarDay(day: string): string {
-    return calendarDays.format(new Date(`${day}T00:00:00Z`));
+/** "24 Nov 2025"; "Mon 24 Nov" with the weekday; "24 Nov" in short. @param day YYYY-MM-DD, of no zone */
+export function formatCalendarDay(day: string, form: keyof typeof calendarDays = 'full'): string {
+    return calendarDays[form].format(new Date(`${day}T00:00:00Z`));
 }
 
 function sameYear(a: number, b: number): boolean {

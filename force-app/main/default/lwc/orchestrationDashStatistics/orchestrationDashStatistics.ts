@@ -1,0 +1,234 @@
+import { LightningElement, api } from 'lwc';
+import type { WireFailure } from 'c/orchestrationData';
+import type { DaysCut } from 'c/orchestrationDayChart';
+import type { FiguresRead } from 'c/orchestrationFigureReader';
+import type { ShownForm } from 'c/orchestrationFormSwitch';
+import { sameStep } from 'c/orchestrationModel';
+import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
+import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
+import type { StepTimesRead } from 'c/orchestrationStepTimesReader';
+import { fill, formatCalendarDay } from 'c/orchestrationText';
+import { labels } from './labels';
+import { shownDays } from './view/days';
+import type { ShownDays } from './view/days';
+import { runsOfDay, slowRuns } from './view/lists';
+import { recall, remember } from './view/remembered';
+import { shownTimes } from './view/times';
+import { whenSeen } from './view/whenSeen';
+
+/** What can be shown: where time goes, and what ended on each day. */
+export const STATISTICS = ['times', 'days'] as const;
+export type StatisticName = (typeof STATISTICS)[number];
+
+interface Reader extends HTMLElement {
+    refresh(): Promise<void>;
+    retry(): Promise<void>;
+}
+interface Runs extends HTMLElement {
+    focusHeading(): void;
+}
+interface Times extends HTMLElement {
+    focusStep(step: StepName): void;
+}
+interface Days extends HTMLElement {
+    focusDay(day: string): void;
+}
+
+const formOf = (name: StatisticName): ShownForm => (recall(`${name}Form`) === 'table' ? 'table' : 'chart');
+
+/**
+ * Where time goes, and what ended on each day, with the runs behind each step and day. Asks nothing before it is seen,
+ * and before the figures are there.
+ * @fires OrchestrationDashStatistics#retry the figures could not be read: the reader wants to try again; no detail
+ */
+export default class OrchestrationDashStatistics extends LightningElement {
+    /** What was read for the figures; null: nothing yet. */
+    @api
+    get read(): FiguresRead | null {
+        return this.figures;
+    }
+    set read(read: FiguresRead | null) {
+        this.figures = read;
+        this.countDays();
+    }
+    /** How far back runs that ended are counted. */
+    @api
+    get window(): Length {
+        return this.span;
+    }
+    set window(window: Length) {
+        this.span = window;
+        this.countDays();
+    }
+    /** Epoch ms at which the figures were read. */
+    @api
+    get now(): number {
+        return this.readAt;
+    }
+    set now(now: number) {
+        this.readAt = now;
+        this.countDays();
+    }
+    /** API name of the process to which the page is bound; empty: to none. */
+    @api
+    get process(): string {
+        return this.bound;
+    }
+    set process(name: string) {
+        this.bound = name;
+        this.chosen = '';
+    }
+    /** Which of the two are shown. */
+    @api sections: readonly string[] = STATISTICS;
+    /** What the page asks for besides: lists of runs ask for it, too. */
+    @api criteria: Partial<RunCriteria> = {};
+
+    times: StepTimesRead | null = null;
+    perDay: ShownDays | null = null;
+    timesForm: ShownForm = formOf('times');
+    daysForm: ShownForm = formOf('days');
+    openedStep: StepName | null = null;
+    openedDay: string | null = null;
+    seen = false;
+    retrying = false;
+    /** Chosen by the reader. */
+    chosen = '';
+    private figures: FiguresRead | null = null;
+    private span: Length = { amount: 30, unit: 'd' };
+    private readAt = 0;
+    private bound = '';
+    private endSeen: (() => void) | null = null;
+
+    /** Asks anew what it asked itself. Resolves when the answers are there. */
+    @api async refresh(): Promise<void> {
+        await this.reader?.refresh();
+    }
+
+    renderedCallback(): void {
+        const element = this.template?.querySelector('.times');
+        if (element && !this.seen && !this.endSeen) this.endSeen = whenSeen(element, () => (this.seen = true));
+    }
+    disconnectedCallback(): void {
+        this.endSeen?.();
+        this.endSeen = null;
+    }
+
+    get reader(): Reader | null | undefined {
+        return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
+    }
+    get showsTimes(): boolean {
+        return this.sections.includes('times');
+    }
+    get showsDays(): boolean {
+        return this.sections.includes('days');
+    }
+    /** The figures come first. */
+    get isActive(): boolean {
+        const { ended = null, endedFailure = null, found } = this.figures ?? {};
+        return this.seen && Boolean(ended ?? endedFailure) && Boolean(found?.now);
+    }
+
+    get wanted(): string {
+        return this.chosen || this.bound;
+    }
+    get processes(): readonly ProcessChoice[] {
+        return this.times?.processes ?? [];
+    }
+    /** Empty: there is none. */
+    get shownProcess(): string | null {
+        const { process = null, processes = null } = this.times ?? {};
+        return process ?? (processes?.length === 0 ? '' : null);
+    }
+    get shown(): StepTimesShown | null {
+        const { times, figures, bound } = this;
+        if (!times) return null;
+        // Searches of a page that is bound to one process know nothing of another.
+        const isKnown = !bound || bound === times.process;
+        return shownTimes(times, isKnown ? (figures?.found.slow ?? null) : null, this.span, this.readAt);
+    }
+    get timesFailure(): WireFailure | null {
+        return this.times?.failure ?? null;
+    }
+    get slowCriteria(): RunCriteria | null {
+        const process = this.times?.process;
+        return this.openedStep && process ? slowRuns(this.criteria, process, this.openedStep) : null;
+    }
+    get slowHeading(): string {
+        const { openedStep, shown } = this;
+        const step = openedStep && shown?.times.find((time) => sameStep(time, openedStep));
+        return fill(labels.slowList, step?.label ?? '');
+    }
+
+    get days(): DayCount[] | null {
+        return this.perDay?.days ?? null;
+    }
+    get ended(): number {
+        return this.perDay?.ended ?? 0;
+    }
+    get cut(): DaysCut | null {
+        return this.perDay?.cut ?? null;
+    }
+    get daysFailure(): WireFailure | null {
+        return this.figures?.endedFailure ?? null;
+    }
+    get dayCriteria(): RunCriteria | null {
+        const day = this.days?.find((one) => one.day === this.openedDay);
+        const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
+        return day ? runsOfDay(base, day, this.span, this.cut) : null;
+    }
+    get dayHeading(): string {
+        return fill(labels.dayList, this.openedDay ? formatCalendarDay(this.openedDay, 'weekday') : '');
+    }
+
+    countDays(): void {
+        const { figures, span, readAt } = this;
+        this.perDay = figures?.ended ? shownDays(figures.ended, span, readAt) : null;
+    }
+    handleTimes({ detail }: CustomEvent<StepTimesRead>): void {
+        if (detail.process !== this.times?.process) this.openedStep = null;
+        this.times = detail;
+    }
+    handleProcess({ detail }: CustomEvent<string>): void {
+        this.chosen = detail;
+    }
+    handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
+        this.timesForm = detail;
+        remember('timesForm', detail);
+    }
+    handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
+        this.daysForm = detail;
+        remember('daysForm', detail);
+    }
+    handleStep({ detail }: CustomEvent<StepName>): void {
+        this.openedStep = this.openedStep && sameStep(this.openedStep, detail) ? null : detail;
+        this.openedDay = null;
+        void this.enter();
+    }
+    handleDay({ detail }: CustomEvent<string>): void {
+        this.openedDay = this.openedDay === detail ? null : detail;
+        this.openedStep = null;
+        void this.enter();
+    }
+    /** Waits for the list to be there. */
+    async enter(): Promise<void> {
+        await Promise.resolve();
+        this.template?.querySelector<Runs>('c-orchestration-figure-runs')?.focusHeading();
+    }
+    /** The focus goes back to what was pressed. */
+    handleClose(): void {
+        const { openedStep, openedDay, template } = this;
+        if (openedStep) template?.querySelector<Times>('c-orchestration-step-times')?.focusStep(openedStep);
+        if (openedDay) template?.querySelector<Days>('c-orchestration-day-chart')?.focusDay(openedDay);
+        this.openedStep = null;
+        this.openedDay = null;
+    }
+    async handleRetryTimes(): Promise<void> {
+        if (this.retrying) return;
+        this.retrying = true;
+        await this.reader?.retry();
+        this.retrying = false;
+    }
+    handleRetryDays(): void {
+        this.dispatchEvent(new CustomEvent('retry'));
+    }
+}

@@ -1,0 +1,49 @@
+import { timeShares } from 'c/orchestrationModel';
+import type { Length, StepTime, UsualRun } from 'c/orchestrationModel';
+import { fill, formatDuration, formatNumber, formatShare, lengthText, pieces } from 'c/orchestrationText';
+import { labels } from '../labels';
+
+/** A part of a sentence; what counts stands out. */
+export interface PieceView {
+    key: string;
+    text: string;
+    className: string;
+}
+
+/** The most that one question answers. */
+const MOST_READ = 2000;
+
+function viewsOf(name: string, template: string, ...values: string[]): PieceView[] {
+    return pieces(template, ...values).map(({ key, text, look }) => ({
+        key: `${name}-${key}`,
+        text,
+        className: look === 'strong' ? 'strong' : ''
+    }));
+}
+
+function sharesOf(times: readonly StepTime[]): PieceView[] {
+    const shares = timeShares(times);
+    if (!shares) return [];
+    const { person, machine, unknown } = shares;
+    const texts = [person, machine, unknown].map((percent) => formatShare(percent / 100));
+    if (unknown === 100) return viewsOf('shares', labels.kindsUnread);
+    return viewsOf('shares', unknown > 0 ? labels.sharesSome : labels.shares, ...texts);
+}
+
+/** How long runs and steps take, sentence by sentence. @param run null: not known yet */
+export function sentencesOf(run: UsualRun | null, times: readonly StepTime[], window: Length): PieceView[][] {
+    const half =
+        run?.medianMs === null
+            ? viewsOf('half', labels.halfTooFew, lengthText(window)).map((piece) => ({ ...piece, className: '' }))
+            : run
+              ? viewsOf('half', labels.half, formatDuration(run.medianMs))
+              : [];
+    return [half, sharesOf(times)].filter((sentence) => sentence.length > 0);
+}
+
+/** What the numbers rest on. */
+export function remarkOf(run: UsualRun | null, estimated: boolean, window: Length): string {
+    const length = lengthText(window);
+    const times = fill(estimated ? labels.restOnSteps : labels.restOnLog, formatNumber(MOST_READ), length);
+    return run ? `${times} ${fill(labels.restRuns, formatNumber(run.n), length)}` : times;
+}

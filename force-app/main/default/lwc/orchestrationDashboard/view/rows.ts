@@ -136,6 +136,7 @@ export function runRow(run: RunSummary, reason: HandReason, names: RecordNames, 
     const held = { holder: who(holder, reason, automated), holderNote: holderNote(run, reason, detail, now) };
     const also = alsoText(hand, reason);
     const words = { heading: title, process, number: numberOf(record), step: step ?? '', since, until, usualMs };
+    const failed = reason === 'resumable' || reason === 'failed';
     return {
         id: run.id,
         runId: run.id,
@@ -147,8 +148,8 @@ export function runRow(run: RunSummary, reason: HandReason, names: RecordNames, 
         also,
         card: {
             heading: title,
-            badge: badgeOf(run, now, labels.you),
-            facts: factsOf({ ...words, holder: holderLine(held.holder, held.holderNote) }, now),
+            badge: badgeOf(run, now),
+            facts: factsOf({ ...words, failed, holder: holderLine(held.holder, held.holderNote) }, now),
             also
         }
     };
@@ -162,7 +163,7 @@ export function itemRow(item: YourItem, names: RecordNames, now: number): Attent
     const [step, process] = [item.step || label || '', processText(run)];
     const holder = { holder: labels.you, holderNote: onHold ? labels.onHold : '' };
     const words = { heading: title, process, number: numberOf(run), step, since, until: null, usualMs: null };
-    const badge = { state: 'open', text: stateText('open', { who: labels.you, onHold }), raw: null } as const;
+    const badge = { state: 'open', text: stateText('open', { who: cardLabels.you, onHold }), raw: null } as const;
     return {
         id,
         runId: run?.id ?? null,
@@ -177,7 +178,7 @@ export function itemRow(item: YourItem, names: RecordNames, now: number): Attent
         card: {
             heading: title,
             badge: { ...badge, recordId: id },
-            facts: factsOf({ ...words, holder: holderLine(holder.holder, holder.holderNote) }, now),
+            facts: factsOf({ ...words, failed: false, holder: holderLine(holder.holder, holder.holderNote) }, now),
             also: ''
         }
     };

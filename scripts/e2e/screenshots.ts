@@ -44,7 +44,7 @@ async function take(
     size: (typeof WIDTHS)[number]
 ) {
     const context = await browser.newContext({
-        viewport: size,
+        viewport: { width: size.width, height: shot.height ?? size.height },
         deviceScaleFactor: size.width < 500 ? 2 : 1,
         reducedMotion: 'reduce'
     });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { situations } from '../local-org/sample/situations.ts';
 import { settled } from './browser.ts';
+import { dashboardShots } from './dashboardShots.ts';
 import { troubleshooterShots } from './troubleshooterShots.ts';
 
 export interface Shot {
@@ -14,6 +15,8 @@ export interface Shot {
     ready(page: Page): Promise<void>;
     /** Theme and width of the picture that the README shows, e.g. "slds2-1280". */
     docs?: string;
+    /** Of the window, in px; else that of the width. */
+    height?: number;
     /** Taken at 320 px and from right to left too. */
     everywhere?: boolean;
 }
@@ -30,6 +33,12 @@ async function openLiveStep(page: Page): Promise<void> {
     await settled(page);
     await page.locator('.row[data-state="waiting"]').last().click();
     await page.getByRole('dialog').waitFor();
+}
+
+/** What is usual comes after the first picture. */
+async function compared(page: Page): Promise<void> {
+    await settled(page);
+    await page.locator('[data-piece="slower"]').waitFor();
 }
 
 /** The card of a live step: by the pointer where there is one, else by the keyboard; a strip has none. */
@@ -61,7 +70,7 @@ export function shots(): Shot[] {
         ready: settled
     }));
     return [
-        { name: 'home', address: '/lightning/page/home', ready: (page) => page.getByRole('heading').first().waitFor() },
+        ...dashboardShots(),
         {
             name: 'runs',
             address: '/lightning/o/FlowOrchestrationInstance/list',
@@ -70,14 +79,14 @@ export function shots(): Shot[] {
         {
             name: 'record-page',
             address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
-            ready: settled,
+            ready: compared,
             docs: 'slds2-1280',
             everywhere: true
         },
         {
             name: 'phone',
             address: recordPage(main.recordObject ?? '', main.recordId ?? ''),
-            ready: settled,
+            ready: compared,
             docs: 'slds2-390'
         },
         { name: 'drawer', address: runPage, ready: openLiveStep, docs: 'slds2-1280', everywhere: true },

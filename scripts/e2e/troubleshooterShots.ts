@@ -1,4 +1,4 @@
-/** Pictures of the troubleshooter and the dashboard. */
+/** Pictures of the troubleshooter. */
 import type { Page } from '@playwright/test';
 import type { Shot } from './shots.ts';
 

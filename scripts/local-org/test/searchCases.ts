@@ -4,6 +4,28 @@ import { BY_ID, ITEMS_OF, LOG_OF, NOW, RUNS, STAGES_OF, STEPS_OF, WORLD, text, t
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Holds open work items, and started runs. */
+export const USER = busiest();
+const OVER = ['Completed', 'Error', 'Discontinued', 'Canceled'];
+const ENDED = ['Completed', 'Error', 'Canceled'];
+
+function busiest(): string {
+    const counts = new Map<string, number>();
+    for (const { Status, AssigneeId } of WORLD.ITEMS) {
+        const id = text(AssigneeId);
+        if (Status === 'Assigned' && id.startsWith('005')) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** An open item of the user is in one of the run's steps. */
+const isHeld = (run: Row): boolean =>
+    !ENDED.includes(text(run.Status)) &&
+    within(STEPS_OF, run)
+        .filter(({ Status }) => !OVER.includes(text(Status)))
+        .flatMap((step) => ITEMS_OF.get(text(step.Id)) ?? [])
+        .some(({ Status, AssigneeId }) => Status === 'Assigned' && AssigneeId === USER);
+
 export type Criteria = Record<string, unknown>;
 
 const like = (value: unknown, sought: string): boolean =>
@@ -132,6 +154,15 @@ export const CASES: [what: string, criteria: Criteria, means: (run: Row) => bool
         { unchangedFor: { amount: 36, unit: 'h' } },
         (run) => NOW - time(run, 'LastModifiedDate') >= 1.5 * DAY
     ],
+    ['those that the reader holds or started', { mine: true }, (run) => isHeld(run) || run.CreatedById === USER],
+    [
+        'of these, one process',
+        { mine: true, process: text(anyRun.OrchestrationDeveloperName) },
+        (run) =>
+            (isHeld(run) || run.CreatedById === USER) &&
+            run.OrchestrationDeveloperName === anyRun.OrchestrationDeveloperName
+    ],
+    ['all but some', { except: [text(anyRun.Id)] }, (run) => run.Id !== anyRun.Id],
     ['holder', { holder }, (run) => assigneesOf(run).some(({ Name }) => like(Name, holder))],
     ['a queue', { holderKind: 'queue' }, (run) => assigneesOf(run).some(({ Type }) => Type === 'Queue')],
     [

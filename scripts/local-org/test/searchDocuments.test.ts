@@ -9,7 +9,7 @@ import type { LocalOrg } from '../localOrg.ts';
 import type { Row } from '../sample/ledger.ts';
 import { STORIES } from '../sample/test/stories.ts';
 import { BY_ID, NOW, RUNS, WORLD, text, time } from '../sample/test/world.ts';
-import { CASES } from './searchCases.ts';
+import { CASES, USER } from './searchCases.ts';
 import type { Criteria } from './searchCases.ts';
 
 const ZONE = 'Europe/London';
@@ -19,6 +19,7 @@ interface Context {
     now: number;
     timeZone: string;
     runIds: string[] | null;
+    reader: { userId: string; runIds: string[] } | null;
     scopeIds: Record<'inactive-holder' | 'left-open', string[]>;
     closed: Set<string>;
 }
@@ -33,6 +34,7 @@ interface Search {
     leftOpenFilters(criteria: Criteria, context: Context): { steps: Filter; items: Filter };
     runOrder(sort: object): object;
     readHeldRuns(answer: unknown): Found;
+    readOwnRuns(answer: unknown): Found;
     readLeftOpenRuns(answer: unknown): Found;
     readRunPage(answer: unknown): { records: { id: string }[]; total: number; next: string | null };
     failureOf(errors: unknown[]): { code: string; subject: string | null };
@@ -69,12 +71,14 @@ const PAGE = documentOf('runPageDocument.ts');
 const CURSOR = documentOf('runCursorDocument.ts');
 const HELD = documentOf('heldRunsDocument.ts');
 const LEFT_OPEN = documentOf('leftOpenRunsDocument.ts');
+const YOUR_ITEMS = documentOf('yourItemsDocument.ts');
 const ABANDONED = documentOf('abandonedRunsDocument.ts');
 
 const NO_CONTEXT: Context = {
     now: NOW,
     timeZone: ZONE,
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': [], 'left-open': [] },
     closed: new Set()
 };
@@ -125,8 +129,14 @@ describe('the search of runs', () => {
         const leftOpen = hand.includes('left-open')
             ? SEARCH.readLeftOpenRuns(await told(LEFT_OPEN, SEARCH.leftOpenFilters(criteria, NO_CONTEXT), reader)).ids
             : [];
+        const mine = asked.mine ? SEARCH.readOwnRuns(await told(YOUR_ITEMS, { userId: USER }, reader)).ids : [];
         const scopeIds = { 'inactive-holder': inactive, 'left-open': leftOpen };
-        const where = SEARCH.searchFilter(criteria, { ...NO_CONTEXT, runIds, scopeIds });
+        const where = SEARCH.searchFilter(criteria, {
+            ...NO_CONTEXT,
+            runIds,
+            reader: { userId: USER, runIds: mine },
+            scopeIds
+        });
         return where ? (await pageOf(where, {}, reader)).records.map(({ id }) => id).sort() : [];
     }
 

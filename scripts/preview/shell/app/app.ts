@@ -3,7 +3,12 @@ import { boot } from '../../boot';
 import type { PageReference } from '../../platform/navigation/address';
 import { currentReference, onPageChange, openAddress } from '../../platform/navigation/router';
 
-const WIDTHS: Record<string, string> = { desktop: 'stage', phone: 'stage stage_phone', column: 'stage stage_column' };
+const WIDTHS: Record<string, string> = {
+    desktop: 'stage',
+    main: 'stage stage_main',
+    column: 'stage stage_column',
+    phone: 'stage stage_phone'
+};
 const CONTROLS = [
     {
         name: 'persona',
@@ -11,7 +16,11 @@ const CONTROLS = [
         options: { admin: 'Admin', manager: 'Manager, no log', assignee: 'Assignee', none: 'No access' }
     },
     { name: 'theme', label: 'Theme', options: { slds1: 'SLDS 1', slds2: 'SLDS 2', dark: 'Dark' } },
-    { name: 'width', label: 'Width', options: { desktop: 'Full width', phone: 'Phone', column: 'Column' } }
+    {
+        name: 'width',
+        label: 'Width',
+        options: { desktop: 'Full width', main: 'Main column', column: 'Column', phone: 'Phone' }
+    }
 ];
 const TABS = [
     { label: 'Home', href: '/lightning/page/home' },

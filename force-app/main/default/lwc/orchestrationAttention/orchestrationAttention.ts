@@ -1,8 +1,14 @@
 import { LightningElement, api } from 'lwc';
+import type { AttentionFacts } from 'c/orchestrationAttentionCard';
 import { iconPath } from 'c/orchestrationLook';
 import type { Family, IconName } from 'c/orchestrationLook';
+import { createRowCards } from 'c/orchestrationRowCard';
+import type { Anchor } from 'c/orchestrationRowCard';
 import { fill } from 'c/orchestrationText';
 import { labels } from './labels';
+import { steady } from './rows/steady';
+import { NO_TINTS, rowClass, tinted, tintedOnce } from './rows/tints';
+import type { Tints } from './rows/tints';
 
 /** One line of a group. */
 export interface AttentionRow {
@@ -17,11 +23,14 @@ export interface AttentionRow {
     holderNote: string;
     time: string;
     timeNote: string;
-    timeTitle: string;
     /** Less than a day is left. */
     urgent: boolean;
     /** null: nothing can be opened. */
     action: { label: string; recordId: string; objectApiName?: string } | null;
+    /** Other reasons for which the run needs a hand; empty: there is none. */
+    also: string;
+    /** What there is no room for. */
+    card: AttentionFacts;
 }
 
 /** Lines of one reason. */
@@ -49,15 +58,31 @@ interface GroupView extends Omit<AttentionGroup, 'exact' | 'icon'> {
     total: number | null;
     moreText: string;
     moreLabel: string;
-    lines: (AttentionRow & { timeClass: string; label: string })[];
+    lines: (AttentionRow & { rowClass: string; timeClass: string; label: string })[];
 }
+interface Link extends HTMLElement {
+    focusLink(): void;
+}
+
+const isInRow = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.closest('[data-row]') !== null;
 
 /**
  * Groups of rows, each with what has to be done next.
  * @fires OrchestrationAttention#open detail: the name of the group whose runs shall be shown
  */
 export default class OrchestrationAttention extends LightningElement {
-    @api groups: readonly AttentionGroup[] = [];
+    @api
+    get groups(): readonly AttentionGroup[] {
+        return this.newest;
+    }
+    set groups(groups: readonly AttentionGroup[]) {
+        this.newest = groups;
+        this.show();
+        this.inside.asked = false;
+    }
+    /** What comes from now on is news: rows that are new, or say something else, are tinted for a moment. */
+    @api tells = false;
     /** Name of the group that is open. */
     @api opened: string | null = null;
     /** The reason stands above its rows, not beside them. */
@@ -70,6 +95,31 @@ export default class OrchestrationAttention extends LightningElement {
     @api headless = false;
 
     labels = labels;
+    newest: readonly AttentionGroup[] = [];
+    shown: readonly AttentionGroup[] = [];
+    tints: Tints = NO_TINTS;
+    /** The row whose card is shown. */
+    cardId: string | null = null;
+    anchor: Anchor | null = null;
+    readonly cards = createRowCards({
+        rowOf: (id) => this.rowOf(id),
+        show: (cardId, anchor) => Object.assign(this, { cardId, anchor })
+    });
+    /** The pointer is among the rows; the focus is in a row; the reader asked for other rows, which come next. */
+    private inside = { pointer: false, focus: false, asked: false };
+
+    /** Moves the focus to the link of a row, which is tinted for a moment. @param id of the run or work item */
+    @api
+    reveal(id: string): void {
+        const row = this.rowOf(id);
+        if (!row) return;
+        this.tints = tintedOnce(this.tints, this.shown, id);
+        row.querySelector<Link>('c-orchestration-record-link')?.focusLink();
+    }
+
+    disconnectedCallback(): void {
+        this.cards.dispose();
+    }
 
     get rootClass(): string {
         if (this.narrow) return 'groups groups_narrow';
@@ -82,7 +132,7 @@ export default class OrchestrationAttention extends LightningElement {
         return this.kind === 'items' ? 'items' : null;
     }
     get views(): GroupView[] {
-        return this.groups.map((group) => this.view(group));
+        return this.shown.map((group) => this.view(group));
     }
     view(group: AttentionGroup): GroupView {
         const { value, exact, rows, title, family } = group;
@@ -100,12 +150,40 @@ export default class OrchestrationAttention extends LightningElement {
             moreLabel: fill(labels.moreOf, more, title),
             lines: rows.map((row) => ({
                 ...row,
+                rowClass: rowClass(this.tints, group.name, row.id),
                 timeClass: row.urgent ? 'time time_urgent' : 'time',
                 label: row.action ? fill(labels.moreOf, row.action.label, row.title) : ''
             }))
         };
     }
+    get card(): AttentionFacts | null {
+        return this.shown.flatMap(({ rows }) => rows).find(({ id }) => id === this.cardId)?.card ?? null;
+    }
+    rowOf(id: string): HTMLElement | null {
+        return this.template?.querySelector<HTMLElement>(`[data-row="${id}"]`) ?? null;
+    }
+    show(): void {
+        const { pointer, focus, asked } = this.inside;
+        this.shown = (pointer || focus) && !asked ? steady(this.shown, this.newest) : this.newest;
+        this.tints = tinted(this.tints, this.shown, this.tells && !asked);
+    }
+
+    handlePointer(event: PointerEvent): void {
+        this.inside.pointer = event.type === 'pointerenter' && event.pointerType !== 'touch';
+        if (event.type === 'pointerleave') this.cards.pointerLeft();
+        this.show();
+    }
+    handleFocusin(event: FocusEvent): void {
+        this.inside.focus = isInRow(event.target);
+        this.cards.focus(event);
+    }
+    handleFocusout({ relatedTarget }: FocusEvent): void {
+        this.inside.focus = isInRow(relatedTarget);
+        this.cards.leave();
+        this.show();
+    }
     handleOpen(event: Event): void {
+        this.inside.asked = true;
         const detail = (event.currentTarget as HTMLElement).dataset['open'];
         this.dispatchEvent(new CustomEvent('open', { detail }));
     }

@@ -1,6 +1,8 @@
 import asOf from '@salesforce/label/c.OrchTimeline_DashAsOf';
+import assigneeNotFound from '@salesforce/label/c.OrchTimeline_DashAssigneeNotFound';
 import attention from '@salesforce/label/c.OrchTimeline_DashAttention';
 import automated from '@salesforce/label/c.OrchTimeline_DashAutomated';
+import checkedAt from '@salesforce/label/c.OrchTimeline_DashCheckedAt';
 import checking from '@salesforce/label/c.OrchTimeline_DashChecking';
 import checkingProcesses from '@salesforce/label/c.OrchTimeline_DashCheckingProcesses';
 import clearFailed from '@salesforce/label/c.OrchTimeline_DashClearFailed';
@@ -17,10 +19,12 @@ import debugOut from '@salesforce/label/c.OrchTimeline_DashDebugOut';
 import doStep from '@salesforce/label/c.OrchTimeline_ActDoStep';
 import ended from '@salesforce/label/c.OrchTimeline_DashEnded';
 import endedCut from '@salesforce/label/c.OrchTimeline_DashEndedCut';
+import goOn from '@salesforce/label/c.OrchTimeline_ActGoOn';
 import inactiveUser from '@salesforce/label/c.OrchTimeline_DashInactiveUser';
 import inTroubleshooter from '@salesforce/label/c.OrchTimeline_DashOpenTroubleshooter';
 import itemNameless from '@salesforce/label/c.OrchTimeline_DashItemNameless';
 import leadFirstUntil from '@salesforce/label/c.OrchTimeline_DashLeadFirstUntil';
+import leadJump from '@salesforce/label/c.OrchTimeline_DashLeadJump';
 import leadLooking from '@salesforce/label/c.OrchTimeline_DashLeadLooking';
 import leadMany from '@salesforce/label/c.OrchTimeline_DashLeadMany';
 import leadNone from '@salesforce/label/c.OrchTimeline_DashLeadNone';
@@ -42,7 +46,11 @@ import openRun from '@salesforce/label/c.OrchTimeline_ActOpenRun';
 import openToReassign from '@salesforce/label/c.OrchTimeline_DashOpenToReassign';
 import openToRestart from '@salesforce/label/c.OrchTimeline_DashOpenToRestart';
 import openToResume from '@salesforce/label/c.OrchTimeline_DashOpenToResume';
+import partial from '@salesforce/label/c.OrchTimeline_DashPartial';
+import pause from '@salesforce/label/c.OrchTimeline_ActPause';
+import paused from '@salesforce/label/c.OrchTimeline_Paused';
 import reading from '@salesforce/label/c.OrchTimeline_DashReading';
+import reassigned from '@salesforce/label/c.OrchTimeline_DashReassigned';
 import refresh from '@salesforce/label/c.OrchTimeline_ActRefresh';
 import refreshing from '@salesforce/label/c.OrchTimeline_ActRefreshing';
 import runCanceled from '@salesforce/label/c.OrchTimeline_DashRunCanceled';
@@ -52,9 +60,12 @@ import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
 import showAll from '@salesforce/label/c.OrchTimeline_DashShowAll';
 import shown from '@salesforce/label/c.OrchTimeline_DashShown';
 import since from '@salesforce/label/c.OrchTimeline_DashSince';
+import staleNotice from '@salesforce/label/c.OrchTimeline_StaleNotice';
 import stepOver from '@salesforce/label/c.OrchTimeline_DashStepOver';
 import title from '@salesforce/label/c.OrchTimeline_DashTitle';
 import today from '@salesforce/label/c.OrchTimeline_DashToday';
+import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
+import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
 import until from '@salesforce/label/c.OrchTimeline_DashUntil';
 import urgentFirst from '@salesforce/label/c.OrchTimeline_DashUrgentFirst';
 import usually from '@salesforce/label/c.OrchTimeline_DashUsually';
@@ -68,8 +79,11 @@ import yoursUnread from '@salesforce/label/c.OrchTimeline_DashYoursUnread';
 export const labels = {
     /** {0} time */
     asOf,
+    assigneeNotFound,
     attention,
     automated,
+    /** {0} time */
+    checkedAt,
     /** {0} reason */
     checking,
     /** {0} reason, {1} number of processes, {2} of how many */
@@ -91,11 +105,14 @@ export const labels = {
     ended,
     /** {0} number of runs read, {1} of how many */
     endedCut,
+    goOn,
     inactiveUser,
     inTroubleshooter,
     itemNameless,
     /** {0} until when */
     leadFirstUntil,
+    /** {0} until when */
+    leadJump,
     leadLooking,
     /** {0} number of runs */
     leadMany,
@@ -123,8 +140,14 @@ export const labels = {
     openToReassign,
     openToRestart,
     openToResume,
+    /** {0} sentence with the reason */
+    partial,
+    pause,
+    paused,
     /** {0} number of runs read, {1} of how many */
     reading,
+    /** {0} number */
+    reassigned,
     refresh,
     refreshing,
     runCanceled,
@@ -138,10 +161,14 @@ export const labels = {
     shown,
     /** {0} moment */
     since,
+    /** {0} time, {1} sentence with the reason */
+    staleNotice,
     stepOver,
     title,
     /** {0} time of day */
     today,
+    tryAgain,
+    tryingAgain,
     /** {0} moment */
     until,
     urgentFirst,

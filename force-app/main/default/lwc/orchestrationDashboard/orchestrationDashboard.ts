@@ -8,19 +8,28 @@ import type { FigureGroup } from 'c/orchestrationFigures';
 import { iconPath } from 'c/orchestrationLook';
 import type { HiddenThing, Length, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
-import { watchWidth } from 'c/orchestrationRoom';
+import { attend, watchWidth } from 'c/orchestrationRoom';
 import { fill, formatTime, troubleshooterPage } from 'c/orchestrationText';
 import { labels } from './labels';
 import { attentionGroups, checksOf, needyRuns, yourGroup } from './view/attention';
 import type { Check, Needy } from './view/attention';
 import { countGroups, countNotes } from './view/counts';
 import { ALL_ATTENTION, criteriaOf, isAttention, sortOf, YOURS } from './view/criteria';
+import { goodNews } from './view/goodNews';
+import type { GoodNews } from './view/goodNews';
+import { aliveOf } from './view/header';
+import type { Alive } from './view/header';
 import { countOf, leadOf } from './view/lead';
 import type { Lead } from './view/lead';
+import { blockingFailure, noticeOf } from './view/notice';
+import type { Notice } from './view/notice';
 import { recordsOf, titleOf } from './view/shown';
 
 interface Reader extends HTMLElement {
     refresh(): Promise<void>;
+}
+interface Rows extends HTMLElement {
+    reveal(id: string): void;
 }
 interface Runs extends HTMLElement {
     focusHeading(): void;
@@ -49,10 +58,16 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     /** Name of the figure whose runs are shown. */
     opened: string | null = null;
     refreshing = false;
+    /** Somebody can see it; the reader stopped the updates. */
+    visible = false;
+    paused = false;
+    /** What comes now changes a picture that was whole. */
+    tells = false;
     now = 0;
     address: string | null = null;
-    icons = { bars: iconPath('bars'), refresh: iconPath('refresh') };
+    icons = { bars: iconPath('bars'), refresh: iconPath('refresh'), good: iconPath('check') };
     private endWidth: (() => void) | null = null;
+    private endAttention: (() => void) | null = null;
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
@@ -60,8 +75,14 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     connectedCallback(): void {
         void this.findAddress();
+        this.endAttention = attend(this, this.template!.host, {
+            refresh: () => this.handleRefresh(),
+            visible: (visible) => this.look(visible),
+            tick: () => this.look(this.visible)
+        });
     }
     disconnectedCallback(): void {
+        this.endAttention?.();
         this.endWidth?.();
         this.endWidth = null;
     }
@@ -94,34 +115,42 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     get refreshLabel(): string {
         return this.refreshing ? labels.refreshing : labels.refresh;
     }
-    get asOfText(): string {
-        const { asOf = null } = this.read ?? {};
-        return asOf === null ? '' : fill(labels.asOf, formatTime(asOf));
+    get alive(): Alive {
+        return aliveOf(this.read?.asOf ?? null, this.paused, this.refreshing);
+    }
+    get live(): boolean {
+        return this.visible && !this.paused;
     }
     get stale(): 'true' | null {
-        return this.failure && this.read?.ended ? 'true' : null;
+        return this.read?.staleFailure ? 'true' : null;
+    }
+    get notice(): Notice | null {
+        return this.read && noticeOf(this.read);
     }
 
+    /** Nothing can be shown. */
     get failure(): WireFailure | null {
-        const { found, endedFailure = null } = this.read ?? {};
-        return found?.now?.failure ?? endedFailure ?? found?.hand?.failure ?? null;
+        return this.read && blockingFailure(this.read);
     }
-    /** The object itself is closed: nothing can be shown. */
+    /** The object itself is closed. */
     get closedThings(): HiddenThing[] {
         const { failure } = this;
-        return failure && isPermission(failure) && !this.read?.ended ? hiddenOfFailure(failure) : [];
+        return failure && isPermission(failure) ? hiddenOfFailure(failure) : [];
     }
     get isClosed(): boolean {
         return this.closedThings.length > 0;
     }
     get isOpen(): boolean {
-        return !this.isClosed;
+        return !this.failure;
+    }
+    get isFailed(): boolean {
+        return !this.isOpen && !this.isClosed;
     }
 
     get lead(): Lead {
         return this.read && this.needy
             ? leadOf(this.read, this.needy, this.now)
-            : { text: labels.leadLooking, until: [] };
+            : { text: labels.leadLooking, until: [], runId: null };
     }
     get counts(): FigureGroup[] {
         const nothing = { found: { now: null, hand: null, slow: null }, ended: null } as FiguresRead;
@@ -164,6 +193,19 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     get checks(): Check[] {
         return this.read && this.needy && !this.isLoading ? checksOf(this.read, this.needy) : [];
     }
+    get good(): GoodNews | null {
+        const { read, needy, names } = this;
+        return read && needy && goodNews(read, needy, names, labels.you);
+    }
+    get newsClass(): string {
+        return this.good ? 'good' : '';
+    }
+    /** In what order, or when it was looked for. */
+    get attentionNote(): string {
+        if (this.hasGroups) return labels.urgentFirst;
+        const { asOf = null } = this.read ?? {};
+        return asOf === null || !this.isRead ? '' : fill(labels.checkedAt, formatTime(asOf));
+    }
     get needyCount(): number {
         return this.needy ? countOf(this.needy) : 0;
     }
@@ -197,12 +239,27 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
 
     handleRead({ detail }: CustomEvent<FiguresRead>): void {
+        const wasRead = this.isRead;
         this.read = detail;
+        this.tells = wasRead && this.isRead;
         this.needy = needyRuns(detail);
         this.now = Date.now();
     }
+    /** Ages go on while somebody looks. */
+    look(visible: boolean): void {
+        this.visible = visible;
+        if (this.live) this.now = Date.now();
+    }
+    handlePause(): void {
+        this.paused = !this.paused;
+        this.look(this.visible);
+    }
     handleNames({ detail }: CustomEvent<RecordNames>): void {
         this.names = detail;
+    }
+    handleJump(): void {
+        const { runId } = this.lead;
+        if (runId) (this.refs?.['needy'] as Rows | undefined)?.reveal(runId);
     }
     handleOpen({ detail: name }: CustomEvent<string>): void {
         this.opened = this.opened === name ? null : name;

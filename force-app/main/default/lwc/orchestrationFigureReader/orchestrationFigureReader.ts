@@ -6,6 +6,7 @@ import {
     ENDED_RUNS_DOCUMENT,
     endedFilter,
     failureOf,
+    isPermission,
     readEndedRuns,
     readYourItems,
     YOUR_ITEMS_DOCUMENT
@@ -13,6 +14,7 @@ import {
 import type {
     EndedRuns,
     EndedRunsVariables,
+    Heads,
     SparedField,
     WireFailure,
     YourItems,
@@ -20,7 +22,10 @@ import type {
 } from 'c/orchestrationData';
 import { NO_CRITERIA, NOW_STATES } from 'c/orchestrationModel';
 import type { Length, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { Beat } from 'c/orchestrationRunPulse';
 import type { RunsFound } from 'c/orchestrationRunSearch';
+import { isOutdated } from './picture/beats';
+import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
 /** Runs that are sought for the figures, one search after the other. */
 export const SEARCHES = ['now', 'hand', 'slow'] as const;
@@ -37,7 +42,10 @@ export interface FiguresRead {
     debugClosed: boolean;
     yours: YourItems | null;
     yoursFailure: WireFailure | null;
+    /** The picture stands as of then: the last answer, or the last pulse that told of no change. */
     asOf: number | null;
+    /** Why it is older than it could be; null: it is not. */
+    staleFailure: WireFailure | null;
 }
 
 const NOTHING: FiguresRead = {
@@ -47,7 +55,8 @@ const NOTHING: FiguresRead = {
     debugClosed: false,
     yours: null,
     yoursFailure: null,
-    asOf: null
+    asOf: null,
+    staleFailure: null
 };
 
 /** So many of the oldest runs are looked at. */
@@ -59,11 +68,16 @@ const CRITERIA: Record<SearchName, RunCriteria> = {
 };
 const IS_DEBUG = 'FlowOrchestrationInstance.IsDebugRun';
 
-/** Nothing more will come of a search unless somebody asks. */
-const isOver = (found: RunsFound | null): boolean => found !== null && (found.done || found.failure !== null);
+interface Refreshed extends HTMLElement {
+    refresh(): Promise<void>;
+}
+interface Pulse extends HTMLElement {
+    check(): Promise<void>;
+}
 
 /**
- * Reads what the figures of all runs rest on. Shows nothing.
+ * Reads what the figures of all runs rest on, and reads it anew where a pulse tells of changes: until that has been done
+ * in full, the last picture stays. Shows nothing.
  * @fires OrchestrationFigureReader#read detail: the {@link FiguresRead} so far; once for each answer
  */
 export default class OrchestrationFigureReader extends LightningElement {
@@ -74,8 +88,11 @@ export default class OrchestrationFigureReader extends LightningElement {
     }
     set window(span: Length | null) {
         this.span = span;
+        this.release();
         this.askEnded();
     }
+    /** Somebody looks at the figures: then a pulse tells of changes. */
+    @api live = false;
 
     criteria = CRITERIA;
     /** The oldest first. */
@@ -87,20 +104,43 @@ export default class OrchestrationFigureReader extends LightningElement {
     private span: Length | null = null;
     private closed = new Set<SparedField>();
     private results = new Map<'ended' | 'yours', GraphQLResult>();
+    /** Told instead of what is known, until that is whole. */
+    private held: FiguresRead | null = null;
+    /** Of the pulse on which the picture rests. */
+    private heads: Heads | null = null;
+    private readAt = 0;
+    private underWay: Promise<void> | null = null;
 
     /** Asks everything anew. Resolves when the answers are there. */
     @api
     async refresh(): Promise<void> {
-        const searches = [
-            ...(this.template?.querySelectorAll<HTMLElement & { refresh(): Promise<void> }>(
-                'c-orchestration-run-search'
-            ) ?? [])
-        ];
+        // First the pulse: what changes while all is read shows in the next one.
+        if (!this.underWay) await this.template?.querySelector<Pulse>('c-orchestration-run-pulse')?.check();
+        await this.readAnew();
+    }
+    readAnew(): Promise<void> {
+        this.underWay ??= this.readAll().finally(() => (this.underWay = null));
+        return this.underWay;
+    }
+    async readAll(): Promise<void> {
+        if (isWhole(this.known)) this.held = this.known;
+        const searches = [...(this.template?.querySelectorAll<Refreshed>('c-orchestration-run-search') ?? [])];
         await Promise.allSettled([
             ...[...this.results.values()].map(({ refresh }) => refresh?.()),
             ...searches.map((search) => search.refresh())
         ]);
-        this.tell({ asOf: Date.now() });
+        const staleFailure = passingFailure(this.known);
+        if (this.held && staleFailure) {
+            this.say({ ...this.held, staleFailure });
+            return;
+        }
+        this.release();
+        this.readAt = Date.now();
+        this.tell({ asOf: this.readAt, staleFailure: null });
+    }
+    /** What is asked by now is another picture: the last one is not kept for it. */
+    release(): void {
+        this.held = null;
     }
 
     @wire(graphql, { query: ENDED_RUNS_DOCUMENT, variables: '$endedVariables' })
@@ -134,6 +174,24 @@ export default class OrchestrationFigureReader extends LightningElement {
         return isOver(this.known.found.hand) || this.known.found.slow !== null;
     }
 
+    /** The first picture waits for no pulse. */
+    get pulses(): boolean {
+        return this.live && this.known.asOf !== null;
+    }
+
+    handleBeat({ detail: { heads, failure, at } }: CustomEvent<Beat>): void {
+        const { known, held, heads: before } = this;
+        // Before the first picture is whole, the first pulse is the one on which it rests.
+        if (!isRead(known)) this.heads ??= heads;
+        if (!isRead(known)) return;
+        if (failure && !isPermission(failure)) this.say({ ...(held ?? known), staleFailure: failure });
+        if (!heads) return;
+        this.heads = heads;
+        if (this.underWay) return;
+        const isFailed = held !== null || passingFailure(known) !== null;
+        if (isFailed || isOutdated({ before, heads, at, readAt: this.readAt })) void this.readAnew();
+        else this.tell({ asOf: at, staleFailure: null });
+    }
     handleFound(event: CustomEvent<RunsFound>): void {
         const name = (event.target as HTMLElement).dataset['part'] as SearchName;
         this.tell({ found: { ...this.known.found, [name]: event.detail } });
@@ -143,7 +201,12 @@ export default class OrchestrationFigureReader extends LightningElement {
         this.endedVariables = this.span ? { where: endedFilter(this.span, Date.now(), this.closed) } : undefined;
     }
     tell(change: Partial<FiguresRead>): void {
-        this.known = { ...this.known, asOf: this.known.asOf ?? Date.now(), ...change };
-        this.dispatchEvent(new CustomEvent('read', { detail: this.known }));
+        const now = Date.now();
+        this.readAt ||= now;
+        this.known = { ...this.known, asOf: this.known.asOf ?? now, ...change };
+        if (!this.held) this.say(this.known);
+    }
+    say(detail: FiguresRead): void {
+        this.dispatchEvent(new CustomEvent('read', { detail }));
     }
 }

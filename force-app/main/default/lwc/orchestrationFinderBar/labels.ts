@@ -17,6 +17,11 @@ import debug from '@salesforce/label/c.OrchTimeline_FinderDebug';
 import debugIncluded from '@salesforce/label/c.OrchTimeline_FinderDebugIncluded';
 import done from '@salesforce/label/c.OrchTimeline_FinderDone';
 import ended from '@salesforce/label/c.OrchTimeline_FinderEnded';
+import except from '@salesforce/label/c.OrchTimeline_FinderExcept';
+import exceptCount from '@salesforce/label/c.OrchTimeline_FinderExceptCount';
+import exceptForm from '@salesforce/label/c.OrchTimeline_FinderExceptForm';
+import exceptMany from '@salesforce/label/c.OrchTimeline_FinderExceptMany';
+import failedWithin from '@salesforce/label/c.OrchTimeline_FinderFailedWithin';
 import filter from '@salesforce/label/c.OrchTimeline_FinderFilter';
 import filters from '@salesforce/label/c.OrchTimeline_FinderFilters';
 import filtersCount from '@salesforce/label/c.OrchTimeline_FinderFiltersCount';
@@ -43,6 +48,8 @@ import holderQueue from '@salesforce/label/c.OrchTimeline_FinderHolderQueue';
 import holderUser from '@salesforce/label/c.OrchTimeline_FinderHolderUser';
 import hours from '@salesforce/label/c.OrchTimeline_FinderHours';
 import idForm from '@salesforce/label/c.OrchTimeline_FinderIdForm';
+import mine from '@salesforce/label/c.OrchTimeline_FinderMine';
+import mineOnly from '@salesforce/label/c.OrchTimeline_FinderMineOnly';
 import needsHand from '@salesforce/label/c.OrchTimeline_FinderNeedsHand';
 import needyRuns from '@salesforce/label/c.OrchTimeline_FinderNeedyRuns';
 import number from '@salesforce/label/c.OrchTimeline_FinderNumber';
@@ -65,6 +72,7 @@ import statusInProgress from '@salesforce/label/c.OrchTimeline_FinderStatusInPro
 import statusSuspended from '@salesforce/label/c.OrchTimeline_FinderStatusSuspended';
 import step from '@salesforce/label/c.OrchTimeline_FinderStep';
 import stepType from '@salesforce/label/c.OrchTimeline_FinderStepType';
+import suspendedFor from '@salesforce/label/c.OrchTimeline_FinderSuspendedFor';
 import title from '@salesforce/label/c.OrchTimeline_FinderTitle';
 import to from '@salesforce/label/c.OrchTimeline_FinderTo';
 import toDay from '@salesforce/label/c.OrchTimeline_FinderToDay';
@@ -100,6 +108,13 @@ export const labels = {
     debugIncluded,
     done,
     ended,
+    except,
+    /** {0} number */
+    exceptCount,
+    exceptForm,
+    /** {0} greatest number */
+    exceptMany,
+    failedWithin,
     filter,
     filters,
     /** {0} number */
@@ -129,6 +144,8 @@ export const labels = {
     holderUser,
     hours,
     idForm,
+    mine,
+    mineOnly,
     needsHand,
     needyRuns,
     number,
@@ -152,6 +169,7 @@ export const labels = {
     statusSuspended,
     step,
     stepType,
+    suspendedFor,
     title,
     to,
     /** {0} day */

@@ -23,6 +23,8 @@ export { sameStep } from './usual/stepName';
 export type { StepName } from './usual/stepName';
 export { slowerThanUsual, slowSteps } from './usual/slowSteps';
 export type { SlowStep } from './usual/slowSteps';
+export { nearer, nearness } from './usual/nearness';
+export type { Nearness, NearestStep } from './usual/nearness';
 export { expectedStages } from './usual/expectedStages';
 export type { ExpectedStage } from './usual/expectedStages';
 export {
@@ -45,8 +47,10 @@ export { byReason, countEnded, countNow, ENDED_STATUSES, isOpenItem, NOW_STATES 
 export type { EndedStatus, NowState } from './finding/figures';
 export {
     compareRuns,
+    handOptions,
     isSought,
     lengthMs,
+    MOST_EXCEPT,
     NO_CRITERIA,
     RUN_SORTS,
     seeksEnd,

@@ -23,6 +23,12 @@ export default class OrchestrationRecordLink extends NavigationMixin(LightningEl
         this.address = null;
     }
 
+    /** Moves the focus to the link, where there is one. */
+    @api
+    focusLink(): void {
+        this.template?.querySelector('a')?.focus();
+    }
+
     target: string | null = null;
     address: string | null = null;
 

@@ -5,11 +5,16 @@ import beyond from '@salesforce/label/c.OrchTimeline_FoundBeyond';
 import changedWithin from '@salesforce/label/c.OrchTimeline_FoundChangedWithin';
 import changedFrom from '@salesforce/label/c.OrchTimeline_FoundChangedFrom';
 import createdTo from '@salesforce/label/c.OrchTimeline_FoundCreatedTo';
+import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
+import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
 import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
+import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
+import holderClosed from '@salesforce/label/c.OrchTimeline_FoundHolderClosed';
 import holdersCut from '@salesforce/label/c.OrchTimeline_FoundHoldersCut';
 import inactiveClosed from '@salesforce/label/c.OrchTimeline_FoundInactiveClosed';
 import inactiveCut from '@salesforce/label/c.OrchTimeline_FoundInactiveCut';
+import inPart from '@salesforce/label/c.OrchTimeline_FoundInPart';
 import itemsClosed from '@salesforce/label/c.OrchTimeline_FoundItemsClosed';
 import leftOpenClosed from '@salesforce/label/c.OrchTimeline_FoundLeftOpenClosed';
 import leftOpenCut from '@salesforce/label/c.OrchTimeline_FoundLeftOpenCut';
@@ -18,19 +23,19 @@ import logNotVisible from '@salesforce/label/c.OrchTimeline_FoundLogNotVisible';
 import logPending from '@salesforce/label/c.OrchTimeline_FoundLogPending';
 import lookedAt from '@salesforce/label/c.OrchTimeline_FoundLookedAt';
 import lookedAtOf from '@salesforce/label/c.OrchTimeline_FoundLookedAtOf';
-import namesClosed from '@salesforce/label/c.OrchTimeline_FoundNamesClosed';
-import closedFilter from '@salesforce/label/c.OrchTimeline_FoundClosedFilter';
-import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilterPlain';
-import noSuchPage from '@salesforce/label/c.OrchTimeline_FoundNoSuchPage';
-import holderClosed from '@salesforce/label/c.OrchTimeline_FoundHolderClosed';
-import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
 import mayNeedHand from '@salesforce/label/c.OrchTimeline_FoundMayNeedHand';
+import mineClosed from '@salesforce/label/c.OrchTimeline_ListMineClosed';
+import mineCut from '@salesforce/label/c.OrchTimeline_ListMineCut';
+import namesClosed from '@salesforce/label/c.OrchTimeline_FoundNamesClosed';
 import noMatch from '@salesforce/label/c.OrchTimeline_FoundNoMatch';
 import noRuns from '@salesforce/label/c.OrchTimeline_FoundNoRuns';
+import noSuchPage from '@salesforce/label/c.OrchTimeline_FoundNoSuchPage';
 import ofInactive from '@salesforce/label/c.OrchTimeline_FoundOfInactive';
 import ofLeftOpen from '@salesforce/label/c.OrchTimeline_FoundOfLeftOpen';
 import or from '@salesforce/label/c.OrchTimeline_FoundOr';
 import stagesClosed from '@salesforce/label/c.OrchTimeline_FoundStagesClosed';
+import stale from '@salesforce/label/c.OrchTimeline_StaleNotice';
+import starterClosed from '@salesforce/label/c.OrchTimeline_ListStarterClosed';
 import statusCanceled from '@salesforce/label/c.OrchTimeline_FinderStatusCanceled';
 import statusCompleted from '@salesforce/label/c.OrchTimeline_FinderStatusCompleted';
 import statusError from '@salesforce/label/c.OrchTimeline_FinderStatusError';
@@ -39,16 +44,13 @@ import statusSuspended from '@salesforce/label/c.OrchTimeline_FinderStatusSuspen
 import stepsClosed from '@salesforce/label/c.OrchTimeline_FoundStepsClosed';
 import stopped from '@salesforce/label/c.OrchTimeline_FoundStopped';
 import textClosed from '@salesforce/label/c.OrchTimeline_FoundTextClosed';
+import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
+import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
 import twinsLeftOut from '@salesforce/label/c.OrchTimeline_FoundTwinsLeftOut';
 import unchanged from '@salesforce/label/c.OrchTimeline_FoundUnchanged';
 import usualFailed from '@salesforce/label/c.OrchTimeline_FoundUsualFailed';
 import usualLooked from '@salesforce/label/c.OrchTimeline_FoundUsualLooked';
 import versionByLog from '@salesforce/label/c.OrchTimeline_FoundVersionByLog';
-
-import stale from '@salesforce/label/c.OrchTimeline_StaleNotice';
-import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
-import tryingAgain from '@salesforce/label/c.OrchTimeline_TryingAgain';
-import inPart from '@salesforce/label/c.OrchTimeline_FoundInPart';
 
 export const labels = {
     allRuns,
@@ -62,14 +64,18 @@ export const labels = {
     changedFrom,
     /** {0} which runs, {1} day */
     createdTo,
+    closedFilter,
+    closedFilterPlain,
     /** {0} which runs, {1} length of time */
     createdBefore,
     debugClosed,
+    debugLeftOut,
+    holderClosed,
     holdersCut,
-    /** {0} why */
-    inPart,
     inactiveClosed,
     inactiveCut,
+    /** {0} why */
+    inPart,
     itemsClosed,
     leftOpenClosed,
     leftOpenCut,
@@ -80,15 +86,13 @@ export const labels = {
     lookedAt,
     /** {0} number of runs, {1} of how many, {2} which of them */
     lookedAtOf,
-    namesClosed,
-    closedFilter,
-    closedFilterPlain,
-    noSuchPage,
-    holderClosed,
-    debugLeftOut,
     mayNeedHand,
+    mineClosed,
+    mineCut,
+    namesClosed,
     noMatch,
     noRuns,
+    noSuchPage,
     ofInactive,
     ofLeftOpen,
     /** {0} and {1} alternatives */
@@ -96,8 +100,7 @@ export const labels = {
     stagesClosed,
     /** {0} time, {1} why */
     stale,
-    tryAgain,
-    tryingAgain,
+    starterClosed,
     statusCanceled,
     statusCompleted,
     statusError,
@@ -107,6 +110,8 @@ export const labels = {
     /** The reader stopped it; {0} number of runs, {1} of how many */
     stopped,
     textClosed,
+    tryAgain,
+    tryingAgain,
     twinsLeftOut,
     /** {0} length of time */
     unchanged,

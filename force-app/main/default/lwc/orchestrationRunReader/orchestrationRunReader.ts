@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
 import {
+    BRIEF_LOG_DOCUMENT,
     emptyRunsData,
     failureOf,
     isComplete,
@@ -11,12 +12,14 @@ import {
     ITEMS_OF_USERS_DOCUMENT,
     LOG_DOCUMENT,
     NAMELESS_ITEMS_DOCUMENT,
+    pendingObjects,
     receivePage,
     receiveRuns,
     RUN_ALONE_DOCUMENT,
     RUN_DOCUMENT,
     STAGES_DOCUMENT,
-    STEPS_DOCUMENT
+    STEPS_DOCUMENT,
+    stepsThatCount
 } from 'c/orchestrationData';
 import type { PagedObject, RunAnswer, RunsData, RunsVariables, WireFailure } from 'c/orchestrationData';
 
@@ -39,14 +42,24 @@ export default class OrchestrationRunReader extends LightningElement {
     }
     set runIds(ids: string[]) {
         if (ids.join() === this.data.ids.join()) return;
-        this.data = emptyRunsData(ids);
-        this.results.clear();
+        this.begin(ids);
+    }
+    /** Of the log only the rows on which states and reasons rest; no pulse keeps those up to date. */
+    @api
+    get brief(): boolean {
+        return this.isBrief;
+    }
+    set brief(brief: boolean) {
+        if (brief === this.isBrief) return;
+        this.isBrief = brief;
+        this.begin(this.data.ids);
     }
 
     /** The page is looked at and the runs can still change: then a pulse tells of changes. */
     @api live = false;
 
     data: RunsData = emptyRunsData([]);
+    private isBrief = false;
     private results = new Map<string, Result>();
 
     /** Asks again what failed. Resolves when the answers are there. */
@@ -85,7 +98,11 @@ export default class OrchestrationRunReader extends LightningElement {
     }
     @wire(graphql, { query: LOG_DOCUMENT, variables: '$logVariables' })
     handleLog(result: GraphQLResult<never>): void {
-        this.takePage('log', result);
+        if (!this.data.logPlan.brief) this.takePage('log', result);
+    }
+    @wire(graphql, { query: BRIEF_LOG_DOCUMENT, variables: '$briefLogVariables' })
+    handleBriefLog(result: GraphQLResult<never>): void {
+        if (this.data.logPlan.brief) this.takePage('log', result);
     }
 
     get runVariables(): Variables {
@@ -106,7 +123,16 @@ export default class OrchestrationRunReader extends LightningElement {
         return this.pageAfter('items');
     }
     get logVariables(): Variables {
-        return this.pageAfter('log');
+        const { brief, ids } = this.data.logPlan;
+        const page = brief ? undefined : this.pageAfter('log');
+        return page && { ...page, ids };
+    }
+    /** Which steps count is known once all of them are. */
+    get briefLogVariables(): (RunsVariables & { steps: string[] }) | undefined {
+        const { logPlan, answered, steps, items } = this.data;
+        const isKnown = answered && pendingObjects(this.data).every((object) => object === 'log');
+        const page = logPlan.brief && isKnown ? this.pageAfter('log') : undefined;
+        return page && { ...page, steps: stepsThatCount(steps, items) };
     }
     get itemsDocument(): GraphQLDocument {
         const [lost, more] = this.data.nameless;
@@ -128,6 +154,10 @@ export default class OrchestrationRunReader extends LightningElement {
         return [...this.results.values()].some(({ errors }) => errors?.length && !isPermission(failureOf(errors)));
     }
 
+    begin(ids: string[]): void {
+        this.data = emptyRunsData(ids, this.isBrief);
+        this.results.clear();
+    }
     takeRuns(name: string, result: Result): void {
         this.results.set(name, result);
         this.tell(receiveRuns(this.data, result, Date.now()));

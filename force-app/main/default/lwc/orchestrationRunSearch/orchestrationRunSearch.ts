@@ -9,22 +9,23 @@ import {
     LEFT_OPEN_RUNS_DOCUMENT,
     RUN_CURSOR_DOCUMENT,
     RUN_PAGE_DOCUMENT,
-    runSoql
+    runSoql,
+    YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type { RunSoql, RunsData } from 'c/orchestrationData';
-import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
-import type { LogState, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { advance, readBy, received, resumed, toldOf } from './course/advance';
 import type { Ask, Source } from './course/asks';
-import { begun, isPaged, renewed, replanned } from './course/course';
+import { begun, isPaged, NO_PLAN, renewed, replanned } from './course/course';
 import type { Course, Plan, Reading } from './course/course';
 import { foundOf, isSettled, isTellable, toldParts } from './course/found';
 import { inUse } from './course/prepare';
-import { logStateOf } from './course/usualTurn';
+import { usualAsk } from './course/usualTurn';
+import type { UsualAsk } from './course/usualTurn';
 import { halted } from './course/walkOn';
 
-export type { FoundRun, RunsFound } from './course/found';
+export type { FoundRun, RunsFound, Within } from './course/found';
 export type { Remark } from './course/remarks';
 
 interface Reader extends HTMLElement {
@@ -69,6 +70,14 @@ export default class OrchestrationRunSearch extends LightningElement {
     set walks(walks: boolean) {
         this.ask({ walks });
     }
+    /** Tells, too, which of the runs are slower than usual; they stand before that is known. Needs `walks`. */
+    @api
+    get compares(): boolean {
+        return this.asked.compares;
+    }
+    set compares(compares: boolean) {
+        this.ask({ compares });
+    }
     /** Of what has to be walked through, at most so many are looked at, in the order of `sort` by age; null: all. */
     @api
     get most(): number | null {
@@ -90,11 +99,12 @@ export default class OrchestrationRunSearch extends LightningElement {
     course: Course | null = null;
     // What each wire asks stays until it asks something else: a field that is set to what it holds wakes no wire.
     holderVariables: Ask['variables'] | undefined;
+    mineVariables: Ask['variables'] | undefined;
     inactiveVariables: Ask['variables'] | undefined;
     leftOpenVariables: Ask['variables'] | undefined;
     cursorVariables: Ask['variables'] | undefined;
     pageVariables: Ask['variables'] | undefined;
-    private asked: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
+    private asked: Plan = NO_PLAN;
     private isActive = false;
     private planned = false;
     private results = new Map<Source, GraphQLResult>();
@@ -142,6 +152,10 @@ export default class OrchestrationRunSearch extends LightningElement {
     handleHolders(result: GraphQLResult<never>): void {
         this.take('holders', result);
     }
+    @wire(graphql, { query: YOUR_ITEMS_DOCUMENT, variables: '$mineVariables' })
+    handleMine(result: GraphQLResult<never>): void {
+        this.take('mine', result);
+    }
     @wire(graphql, { query: HELD_RUNS_DOCUMENT, variables: '$inactiveVariables' })
     handleInactive(result: GraphQLResult<never>): void {
         this.take('inactive', result);
@@ -170,11 +184,12 @@ export default class OrchestrationRunSearch extends LightningElement {
         const reading = this.course?.reading;
         return reading ? [reading] : [];
     }
-    get usual(): { name: string; runId: string; logState: LogState } | null {
-        const current = this.course?.usual.current;
-        return current
-            ? { name: current.process.name, runId: current.runId, logState: logStateOf(current.process) }
-            : null;
+    /** Where hundreds of runs are walked through, no more is read of each than its row needs. */
+    get briefly(): boolean {
+        return this.course !== null && !isPaged(this.course.plan);
+    }
+    get usual(): UsualAsk | null {
+        return this.course && usualAsk(this.course.usual);
     }
     get readers(): Reader[] {
         const all = this.template?.querySelectorAll<Reader>('c-orchestration-run-reader, c-orchestration-usual-reader');
@@ -217,8 +232,9 @@ export default class OrchestrationRunSearch extends LightningElement {
         // What is sought by now is not what the answer was about.
         if (!this.isActive || this.planned) return;
         this.course = advance(course, Date.now());
-        const { holders, inactive, leftOpen, cursor, page } = this.course.asks.current;
+        const { holders, mine, inactive, leftOpen, cursor, page } = this.course.asks.current;
         this.holderVariables = holders?.variables;
+        this.mineVariables = mine?.variables;
         this.inactiveVariables = inactive?.variables;
         this.leftOpenVariables = leftOpen?.variables;
         this.cursorVariables = cursor?.variables;

@@ -1,18 +1,20 @@
 import { LightningElement, api } from 'lwc';
 import userId from '@salesforce/user/Id';
-import { emptyRunsData, isComplete, storyInput } from 'c/orchestrationData';
+import { isComplete } from 'c/orchestrationData';
 import type { RunsData, WireFailure } from 'c/orchestrationData';
-import { buildRunStory, canStillChange } from 'c/orchestrationModel';
+import { canStillChange } from 'c/orchestrationModel';
 import type { EvidenceDetail } from 'c/orchestrationExplain';
 import type { ExpectedStage, LogState, RunStory, Usual } from 'c/orchestrationModel';
-import { watchWidth } from 'c/orchestrationRoom';
+import { attend, watchWidth } from 'c/orchestrationRoom';
 import { UNTOUCHED, writeBoardState } from 'c/orchestrationRunBoard';
 import type { BoardState } from 'c/orchestrationRunBoard';
 import type { Parameters } from 'c/orchestrationText';
 import type { UsualTold } from 'c/orchestrationUsualReader';
 import { labels } from './labels';
-import { attend } from './view/attend';
+
 import { expecting } from './view/expecting';
+import { blank, checked, judged, withData, withUsual } from './view/picture';
+import { stepThatCounts } from './view/stepThatCounts';
 import { roomOf } from './view/room';
 import type { Room } from './view/room';
 import { screening } from './view/screen';
@@ -27,15 +29,6 @@ interface Board extends HTMLElement {
     reveal(stepId: string): void;
 }
 
-function anyStep(story: RunStory | null): string | null {
-    const steps = story?.stages.flatMap(({ steps: own }) => own) ?? [];
-    return steps.find(({ id }) => id !== null)?.id ?? null;
-}
-
-interface UsualReader extends HTMLElement {
-    retry(): Promise<void>;
-}
-
 /**
  * Everything about one run: what was read is judged, and the parts are handed the story.
  * @fires OrchestrationRunView#viewstate the reader chose to see it otherwise; detail: {@link BoardState}
@@ -44,18 +37,14 @@ export default class OrchestrationRunView extends LightningElement {
     /** Id of the run, 15 or 18 characters. */
     @api
     get runId(): string | null {
-        return this.data.ids[0] ?? null;
+        return this.picture.runId;
     }
     set runId(id: string | null) {
         if (id === this.runId) return;
         // What was chosen of one run is no choice of the next.
         if (this.runId) this.board = { ...this.board, filter: UNTOUCHED.filter, stepId: null };
-        this.data = emptyRunsData(id ? [id] : []);
-        this.story = null;
+        this.picture = blank(id);
         this.milestoneId = null;
-        this.checkedAt = 0;
-        this.pulseFailure = null;
-        this.told = null;
     }
     /** Id of the page's record, if it has one: what is done there needs no link. */
     @api pageRecordId?: string | null;
@@ -75,8 +64,7 @@ export default class OrchestrationRunView extends LightningElement {
     @api recordName: string | null = null;
 
     labels = labels;
-    data: RunsData = emptyRunsData([]);
-    story: RunStory | null = null;
+    picture = blank(null);
     retrying = false;
     board: BoardState = UNTOUCHED;
     /** The milestone that the open history begins with; null: the newest. */
@@ -85,12 +73,6 @@ export default class OrchestrationRunView extends LightningElement {
     visible = false;
     paused = false;
     refreshing = false;
-    /** Epoch ms at which the server last said that the picture stands; 0: only the first reading. */
-    checkedAt = 0;
-    pulseFailure: WireFailure | null = null;
-
-    /** What is usual, once it has been asked. */
-    told: UsualTold | null = null;
 
     private readonly expectedOf = expecting();
     private readonly screenOf = screening();
@@ -114,6 +96,12 @@ export default class OrchestrationRunView extends LightningElement {
         this.endWidth = null;
     }
 
+    get data(): RunsData {
+        return this.picture.data;
+    }
+    get story(): RunStory | null {
+        return this.picture.story;
+    }
     get live(): boolean {
         return this.visible && !this.paused && !!this.story && !this.isOver;
     }
@@ -121,7 +109,7 @@ export default class OrchestrationRunView extends LightningElement {
         return !!this.story && !canStillChange(this.story.state);
     }
     get asOf(): number {
-        return this.checkedAt || this.data.readAt;
+        return this.picture.checkedAt || this.data.readAt;
     }
     get stepId(): string | null {
         return this.board.stepId;
@@ -151,15 +139,17 @@ export default class OrchestrationRunView extends LightningElement {
         return !this.isBadge && isComplete(this.data);
     }
     get usual(): Usual | null {
-        return this.told?.failure ? null : (this.told?.usual ?? null);
+        const { told } = this.picture;
+        return told?.failure ? null : (told?.usual ?? null);
     }
     get expected(): readonly ExpectedStage[] {
-        return this.expectedOf(this.story, this.told?.starts ?? []);
+        return this.expectedOf(this.story, this.picture.told?.starts ?? []);
     }
     /** What of all that is known stands on the page. */
     get screen(): Screen {
-        const { data, story, pulseFailure, asOf, explains } = this;
-        return this.screenOf({ data, story, pulseFailure, asOf, explains, usualFailure: this.told?.failure ?? null });
+        const { asOf, explains } = this;
+        const { data, story, pulseFailure, told } = this.picture;
+        return this.screenOf({ data, story, pulseFailure, asOf, explains, usualFailure: told?.failure ?? null });
     }
     /** What a request for access is about. */
     get subject(): string {
@@ -173,37 +163,29 @@ export default class OrchestrationRunView extends LightningElement {
         return this.retrying ? labels.tryingAgain : labels.tryAgain;
     }
 
-    handleRead(event: CustomEvent<RunsData>): void {
-        const { detail } = event;
-        // The reader may still speak of the run before.
-        if (!this.runId || detail.ids[0] !== this.runId) return;
-        this.data = detail;
-        this.pulseFailure = null;
-        if (!detail.failure) this.checkedAt = Math.max(this.checkedAt, detail.readAt);
+    handleRead({ detail }: CustomEvent<RunsData>): void {
+        const read = withData(this.picture, detail);
+        if (read === this.picture) return;
+        this.picture = read;
         this.tell();
     }
-    handleChecked(event: CustomEvent<{ at: number; failure: WireFailure | null }>): void {
-        const { at, failure } = event.detail;
-        this.pulseFailure = failure;
-        if (failure) return;
-        this.checkedAt = at;
-        this.tell();
+    handleChecked({ detail: { at, failure } }: CustomEvent<{ at: number; failure: WireFailure | null }>): void {
+        this.picture = checked(this.picture, at, failure);
+        if (!failure) this.tell();
     }
-    /** Judges what is known at this moment. */
     tell(): void {
-        const input = this.runId && storyInput(this.data, this.runId, Date.now(), userId ?? null);
-        this.story = input ? buildRunStory(input) : null;
+        this.picture = judged(this.picture, Date.now(), userId ?? null);
     }
     /** Asks whether anything changed; the picture stays meanwhile. */
     async refresh(): Promise<void> {
         if (this.refreshing) return;
         this.refreshing = true;
         await this.template?.querySelector<Reader>('c-orchestration-run-reader')?.refresh();
-        await this.template?.querySelector<UsualReader>('c-orchestration-usual-reader')?.retry();
+        await this.template?.querySelector<Pick<Reader, 'retry'> & Element>('c-orchestration-usual-reader')?.retry();
         this.refreshing = false;
     }
     handleUsual({ detail }: CustomEvent<UsualTold>): void {
-        if (detail.runId === this.runId) this.told = detail;
+        this.picture = withUsual(this.picture, detail);
     }
     handleRefresh(): void {
         void this.refresh();
@@ -216,7 +198,7 @@ export default class OrchestrationRunView extends LightningElement {
         if (this.retrying) return;
         this.retrying = true;
         const reader = this.template?.querySelector<Reader>('c-orchestration-run-reader');
-        await (this.pulseFailure ? reader?.refresh() : reader?.retry());
+        await (this.picture.pulseFailure ? reader?.refresh() : reader?.retry());
         this.retrying = false;
     }
     handleBoard(event: CustomEvent<BoardState>): void {
@@ -233,7 +215,7 @@ export default class OrchestrationRunView extends LightningElement {
     }
     /** A milestone of the run itself is seen from the step that counts. */
     handleEvidence({ detail }: CustomEvent<EvidenceDetail>): void {
-        const stepId = detail.stepId ?? this.story?.focus.stepId ?? anyStep(this.story);
+        const stepId = detail.stepId ?? stepThatCounts(this.story);
         this.milestoneId = detail.milestoneId;
         if (stepId) this.choose({ ...this.board, stepId });
     }

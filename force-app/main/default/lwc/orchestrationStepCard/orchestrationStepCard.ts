@@ -1,10 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import dir from '@salesforce/i18n/dir';
 import type { RunStory, Usual } from 'c/orchestrationModel';
-import { placeCard, type Anchor } from './place/placeCard';
+import { createCardLayer, type Anchor } from 'c/orchestrationRowCard';
 import { cardView, type CardView } from './view/cardView';
-
-export type { Anchor } from './place/placeCard';
 
 /**
  * Who has a step or stage, since when, how long that usually takes, and why it stands in its state: a card in the top
@@ -28,33 +26,19 @@ export default class OrchestrationStepCard extends LightningElement {
     /** Where the row stands, in pixels of the viewport; `x`: the pointer, if there is one. Null hides the card. */
     @api anchor: Anchor | null = null;
 
-    private readonly top = { shown: false };
+    private readonly layer = createCardLayer();
 
     get view(): CardView | null {
         const { story, stepId, stageId, usual, anchor } = this;
         return story && anchor ? cardView(story, { stepId, stageId }, usual ?? null) : null;
     }
 
-    // Its place depends on its height, which is known only now.
     renderedCallback(): void {
-        const card = this.refs?.card as HTMLElement;
-        const isShown = this.view !== null;
-        if (isShown !== this.top.shown) {
-            this.top.shown = isShown;
-            if (isShown) {
-                card.showPopover();
-            } else {
-                card.hidePopover();
-            }
-        }
-        if (isShown && this.anchor) {
-            this.place(card, this.anchor);
-        }
+        this.layer.settle(this.refs?.card as HTMLElement, this.view ? this.anchor : null, dir === 'rtl');
     }
 
-    // What leaves the document leaves the top layer.
     disconnectedCallback(): void {
-        this.top.shown = false;
+        this.layer.leave();
     }
 
     handleEnter(): void {
@@ -63,15 +47,5 @@ export default class OrchestrationStepCard extends LightningElement {
 
     handleLeave(): void {
         this.dispatchEvent(new CustomEvent('cardleave'));
-    }
-
-    private place(card: HTMLElement, anchor: Anchor): void {
-        card.style.maxBlockSize = '';
-        const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
-        const size = { width: card.offsetWidth, height: card.offsetHeight };
-        const { left, top, maxHeight } = placeCard(anchor, size, { width, height }, dir === 'rtl');
-        card.style.left = `${left}px`;
-        card.style.top = `${top}px`;
-        card.style.maxBlockSize = `${maxHeight}px`;
     }
 }

@@ -11,9 +11,10 @@ const row = (id: string, changes: Partial<AttentionRow> = {}): AttentionRow => (
     holderNote: 'automated step',
     time: '6h left',
     timeNote: 'until today, 19:30',
-    timeTitle: 'until Thu 27 Nov, 19:30',
     urgent: false,
     action: { label: 'Open to resume', recordId: '0jE000000000001AAA', objectApiName: 'FlowOrchestrationInstance' },
+    also: '',
+    card: { heading: 'Okafor Logistics fleet loan', badge: null, facts: [], also: '' },
     ...changes
 });
 const group = (changes: Partial<AttentionGroup> = {}): AttentionGroup => ({

@@ -22,6 +22,7 @@ const read = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
     yours: { items: [], read: 0, total: 0 },
     yoursFailure: null,
     asOf: NOW,
+    staleFailure: null,
     ...changes
 });
 const finding = (now: FoundRun[], hand: FoundRun[] = [], slow: FoundRun[] = []): FiguresRead =>
@@ -172,12 +173,40 @@ it('the reader’s own work: three, then all in place', async () => {
     expect(group().rows).toHaveLength(5);
 });
 
-it('a failure has its words, the numbers stay', async () => {
-    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
-    const found = { now: foundRuns([], { done: false, total: null, failure }), hand: null, slow: null };
-    const { find } = await shown(read({ found }));
-    expect(find('c-orchestration-message')).toMatchObject({ failure });
+const BUSY = { code: 'unavailable' as const, subject: null, detail: '' };
+
+it('a failed part has its words in one line, the numbers stay', async () => {
+    const found = { now: foundRuns([], { done: false, total: null, failure: BUSY }), hand: null, slow: null };
+    const { find, text } = await shown(read({ found }));
+    expect(text('[data-notice="partial"]')).toMatch(/^Not everything could be read.*Too many requests.*Try again$/);
+    expect(find('article')?.dataset['stale']).toBeUndefined();
+    expect(find('c-orchestration-figures')).not.toBeNull();
+});
+
+it('the last picture stays, with its time and the reason', async () => {
+    const { find, text, element } = await shown({ ...finding([needy(1, ['stalled'])]), staleFailure: BUSY });
+    expect(text('[data-notice="stale"]')).toMatch(/^This is the picture of 13:20\. Too many requests/);
     expect(find('article')?.dataset['stale']).toBe('true');
+    expect(text('[data-lead]')).toBe('One run needs a hand.');
+    await expect(element).toBeAccessible();
+});
+
+it('where nothing at all could be read, it says why', async () => {
+    const found = { now: foundRuns([], { done: false, total: null, failure: BUSY }), hand: null, slow: null };
+    const { find } = await shown(read({ found, ended: null, endedFailure: BUSY }));
+    expect(find('c-orchestration-message')).toMatchObject({ failure: BUSY });
+    expect(find('c-orchestration-figures')).toBeNull();
+});
+
+it('is paused and goes on, and says so', async () => {
+    const { find, text } = await shown(read());
+    expect(text('[data-as-of]')).toBe('as of 13:20');
+    const pause = find('[data-action="pause"]')!;
+    pause.click();
+    await Promise.resolve();
+    expect(text('[data-as-of]')).toBe('as of 13:20 · paused');
+    expect(pause.getAttribute('aria-pressed')).toBe('true');
+    expect(find('c-orchestration-figure-reader')).toMatchObject({ live: false });
 });
 
 it('without the object it says what is missing, and nothing else', async () => {

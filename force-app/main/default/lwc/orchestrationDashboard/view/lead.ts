@@ -13,7 +13,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export interface Lead {
     text: string;
     /** Second sentence, in pieces: the time stands out. */
-    until: { key: string; text: string; className: string }[];
+    until: { key: string; text: string; jumps: boolean; className: string; label: string }[];
+    /** Id of the run that it is about. */
+    runId: string | null;
 }
 
 export const countOf = (needy: Needy): number => HAND_REASONS.reduce((sum, reason) => sum + needy[reason].length, 0);
@@ -32,7 +34,7 @@ export function leadOf(read: FiguresRead, needy: Needy, now: number): Lead {
     const text = firstSentence(read, countOf(needy));
     const [first, second] = needy.resumable;
     const until = first?.resumableUntil ?? null;
-    if (!until || until.at - now > SOON_MS) return { text, until: [] };
+    if (!until || until.at - now > SOON_MS) return { text, until: [], runId: null };
     const template = second ? labels.leadFirstUntil : labels.leadOneUntil;
     const urgent = until.at - now < DAY_MS;
     return {
@@ -41,7 +43,10 @@ export function leadOf(read: FiguresRead, needy: Needy, now: number): Lead {
             key: String(key),
             // A template drops blanks between its elements.
             text: index === 0 ? ` ${part}` : part,
-            className: urgent && look === 'strong' ? 'urgent' : ''
-        }))
+            jumps: look === 'strong',
+            className: urgent ? 'jump urgent' : 'jump',
+            label: fill(labels.leadJump, part)
+        })),
+        runId: first?.id ?? null
     };
 }

@@ -8,7 +8,6 @@ import {
     dayKey,
     fill,
     formatDay,
-    formatDayTime,
     formatDuration,
     formatMoment,
     formatTime,
@@ -16,9 +15,11 @@ import {
     holderText,
     joined,
     marked,
-    momentText
+    stateText
 } from 'c/orchestrationText';
+import { cardLabels } from '../cardLabels';
 import { labels } from '../labels';
+import { alsoText, badgeOf, factsOf, holderLine } from './card';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** As long as a weekday says which day is meant. */
@@ -33,7 +34,19 @@ export function recordTitle(run: Named, names: RecordNames): string {
     return names[run.triggeringRecord ?? ''] ?? fill(labels.runNumber, run.name?.trim() || idKey(run.id));
 }
 
-const process = (run: Named | null): string => run?.label?.trim() ?? '';
+/** Name of the process, with its version where that is known. */
+function processText(run: Named | null, version: number | null = null): string {
+    const name = run?.label?.trim() ?? '';
+    return name && version !== null ? fill(cardLabels.processVersion, name, version) : name;
+}
+
+const numberOf = (run: Named | null): string => run?.name?.trim() ?? '';
+
+/** "Mon, 15:40" within a week, else the day; marked where it is estimated. */
+function shortMoment(bound: Bound, now: number): string {
+    const isRecent = now - bound.at < WEEK_MS;
+    return marked(isRecent ? formatMoment(bound.at, now) : formatDay(bound.at, now), bound.exact);
+}
 
 /** "today, 19:30", "Fri 08:40", "Tue 9 Dec": as much as says which moment is meant. */
 export function untilText(until: Bound, now: number): string {
@@ -44,24 +57,21 @@ export function untilText(until: Bound, now: number): string {
     return marked(text, until.exact);
 }
 
-type TimeWords = Pick<AttentionRow, 'time' | 'timeNote' | 'timeTitle' | 'urgent'>;
-const NO_TIME: TimeWords = { time: '', timeNote: '', timeTitle: '', urgent: false };
+type TimeWords = Pick<AttentionRow, 'time' | 'timeNote' | 'urgent'>;
+const NO_TIME: TimeWords = { time: '', timeNote: '', urgent: false };
 
 function sinceTime(since: Bound | null, now: number, usualMs: number | null = null): TimeWords {
     if (!since) return NO_TIME;
-    const begun = fill(labels.since, momentText(since, now));
-    const isRecent = now - since.at < WEEK_MS;
-    const short = marked(isRecent ? formatMoment(since.at, now) : formatDay(since.at, now), since.exact);
-    const note = usualMs === null ? fill(labels.since, short) : fill(labels.usually, formatDuration(usualMs));
-    return { time: marked(ageText(since, now), since.exact), timeNote: note, timeTitle: begun, urgent: false };
+    const note =
+        usualMs === null ? fill(labels.since, shortMoment(since, now)) : fill(labels.usually, formatDuration(usualMs));
+    return { time: marked(ageText(since, now), since.exact), timeNote: note, urgent: false };
 }
 
 function leftTime(until: Bound, now: number): TimeWords {
     const leftMs = Math.max(0, until.at - now);
     const note = fill(labels.until, untilText(until, now));
-    const whole = fill(labels.until, marked(formatDayTime(until.at, now), until.exact));
     const time = marked(fill(labels.left, formatDuration(leftMs)), until.exact);
-    return { time, timeNote: note, timeTitle: whole, urgent: leftMs < DAY_MS };
+    return { time, timeNote: note, urgent: leftMs < DAY_MS };
 }
 
 /** Nobody holds what the machine does, what failed and what is stalled; else whoever it is may not be visible. */
@@ -78,13 +88,18 @@ const ENDED: Record<string, string> = {
     Completed: labels.runCompleted
 };
 
-function holderNote(run: RunSummary, reason: HandReason, holder: Holder | null, automated: boolean): string {
+function holderNote(run: RunSummary, reason: HandReason, detail: HandDetail | undefined, now: number): string {
+    const { holder = null, automated = false, handovers = 0, heldSince = null } = detail ?? {};
     if (reason === 'left-open') return ENDED[run.record.status ?? ''] ?? labels.stepOver;
     // It goes on, but nobody holds it any more.
     if (reason === 'stalled') return holder ? fill(labels.was, holderText(holder)) : '';
+    if (reason === 'failed' && run.reason === 'final-invalid-assignee') return labels.assigneeNotFound;
     if (automated && !holder) return labels.automated;
     if (holder?.isActive === false) return labels.inactiveUser;
-    return reason === 'suspended' ? labels.onHold : '';
+    if (reason === 'suspended') return labels.onHold;
+    if (handovers > 0) return fill(labels.reassigned, handovers);
+    // How long that usually takes stands in the place of since when the step goes on.
+    return reason === 'slow' && heldSince ? fill(labels.since, shortMoment(heldSince, now)) : '';
 }
 
 function actionOf(run: RunSummary, reason: HandReason, detail: HandDetail | undefined): AttentionRow['action'] {
@@ -112,34 +127,58 @@ function actionOf(run: RunSummary, reason: HandReason, detail: HandDetail | unde
 
 /** A run under one of its reasons. @param now epoch ms */
 export function runRow(run: RunSummary, reason: HandReason, names: RecordNames, now: number): AttentionRow {
+    const { record, version, hand, resumableUntil } = run;
     const detail = run.hands[reason];
-    const { holder = null, automated = false } = detail ?? {};
-    const until = reason === 'resumable' ? run.resumableUntil : null;
+    const { holder = null, automated = false, step = null, since = null, usualMs = null } = detail ?? {};
+    const until = reason === 'resumable' ? resumableUntil : null;
+    const title = recordTitle(record, names);
+    const process = processText(record, version);
+    const held = { holder: who(holder, reason, automated), holderNote: holderNote(run, reason, detail, now) };
+    const also = alsoText(hand, reason);
+    const words = { heading: title, process, number: numberOf(record), step: step ?? '', since, until, usualMs };
     return {
         id: run.id,
         runId: run.id,
-        title: recordTitle(run.record, names),
-        place: joined([detail?.step ?? '', process(run.record)]),
-        holder: who(holder, reason, automated),
-        holderNote: holderNote(run, reason, holder, automated),
-        ...(until ? leftTime(until, now) : sinceTime(detail?.since ?? null, now, detail?.usualMs ?? null)),
-        action: actionOf(run, reason, detail)
+        title,
+        place: joined([step, process]),
+        ...held,
+        ...(until ? leftTime(until, now) : sinceTime(since, now, usualMs)),
+        action: actionOf(run, reason, detail),
+        also,
+        card: {
+            heading: title,
+            badge: badgeOf(run, now, labels.you),
+            facts: factsOf({ ...words, holder: holderLine(held.holder, held.holderNote) }, now),
+            also
+        }
     };
 }
 
 /** A work item of the reader. @param now epoch ms */
 export function itemRow(item: YourItem, names: RecordNames, now: number): AttentionRow {
-    const { id, run, relatedRecordId, step, label } = item;
+    const { id, run, relatedRecordId, label, since } = item;
+    const onHold = run?.status === 'Suspended';
+    const title = run ? recordTitle(run, names) : (label ?? labels.itemNameless);
+    const [step, process] = [item.step || label || '', processText(run)];
+    const holder = { holder: labels.you, holderNote: onHold ? labels.onHold : '' };
+    const words = { heading: title, process, number: numberOf(run), step, since, until: null, usualMs: null };
+    const badge = { state: 'open', text: stateText('open', { who: labels.you, onHold }), raw: null } as const;
     return {
         id,
         runId: run?.id ?? null,
-        title: run ? recordTitle(run, names) : (label ?? labels.itemNameless),
-        place: joined([step || label || '', process(run)]),
-        holder: labels.you,
-        holderNote: run?.status === 'Suspended' ? labels.onHold : '',
-        ...sinceTime(item.since, now),
+        title,
+        place: joined([step, process]),
+        ...holder,
+        ...sinceTime(since, now),
         action: relatedRecordId
             ? { label: labels.doStep, recordId: relatedRecordId }
-            : { label: labels.openItem, recordId: id, objectApiName: ITEM }
+            : { label: labels.openItem, recordId: id, objectApiName: ITEM },
+        also: '',
+        card: {
+            heading: title,
+            badge: { ...badge, recordId: id },
+            facts: factsOf({ ...words, holder: holderLine(holder.holder, holder.holderNote) }, now),
+            also: ''
+        }
     };
 }

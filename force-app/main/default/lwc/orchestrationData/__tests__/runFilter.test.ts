@@ -17,6 +17,7 @@ const CONTEXT: SearchContext = {
     now: NOW,
     timeZone: 'Europe/London',
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': [], 'left-open': [] },
     closed: new Set()
 };

@@ -11,6 +11,7 @@ const CONTEXT: SearchContext = {
     now: NOW,
     timeZone: 'UTC',
     runIds: null,
+    reader: null,
     scopeIds: { 'inactive-holder': ['0jE000000000001AAA'], 'left-open': ['0jE000000000002AAA'] },
     closed: new Set()
 };

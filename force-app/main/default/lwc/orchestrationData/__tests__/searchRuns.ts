@@ -10,6 +10,7 @@ export const rowOfRun = (run: RunRecord): Row => ({
     OrchestrationLabel: run.label,
     OrchestrationDeveloperName: run.developerName,
     IsDebugRun: run.isDebugRun,
+    CreatedById: run.createdById,
     TriggeringRecord: run.triggeringRecord,
     TriggeringRecordType: run.triggeringRecordType,
     CreatedDate: run.created,

@@ -30,6 +30,7 @@ const context = (now: number, scopeIds = NO_IDS): SearchContext => ({
     now,
     timeZone: 'UTC',
     runIds: null,
+    reader: null,
     scopeIds,
     closed: new Set()
 });
@@ -241,6 +242,48 @@ describe('runs that are named by their Ids', () => {
         expect(item('Hiring', 'InProgress', 'Completed')).toBe(true);
         expect(item('Hiring', 'InProgress', 'InProgress')).toBe(false);
         expect(item('Loan_approval', 'Completed', 'Completed')).toBe(false);
+    });
+});
+
+describe('thresholds', () => {
+    const days = (amount: number) => ({ amount, unit: 'd' as const });
+
+    it('no run is lost, however long a suspension or a failure counts', () => {
+        const told = new Set<string>();
+        fc.assert(
+            fc.property(
+                anyInput,
+                fc.integer({ min: 1, max: 60 }),
+                fc.integer({ min: 1, max: 30 }),
+                (input, from, to) => {
+                    const kept = asKept(input, true);
+                    const asked = {
+                        ...asking([], [...HAND_REASONS]),
+                        suspendedFor: days(from),
+                        failedWithin: days(to)
+                    };
+                    const reasons = handReasons(buildRunStory(kept), { suspendedDays: from, failedDays: to });
+                    reasons.forEach((reason) => {
+                        told.add(reason);
+                        expect([reason, isFound(kept, { ...asked, hand: [reason] })]).toEqual([reason, true]);
+                    });
+                }
+            ),
+            { numRuns: 2000, seed: 1 }
+        );
+        expect(told.has('failed') && told.has('suspended')).toBe(true);
+    });
+
+    it('are said', () => {
+        const criteria = {
+            ...asking([], ['failed', 'suspended']),
+            suspendedFor: { amount: 36, unit: 'h' as const },
+            failedWithin: days(3)
+        };
+        expect(filterWords(criteria).hand).toEqual([
+            { statuses: ['Error'], changedWithinDays: 4 },
+            { statuses: ['Suspended', 'InProgress'], createdBeforeDays: 0 }
+        ]);
     });
 });
 

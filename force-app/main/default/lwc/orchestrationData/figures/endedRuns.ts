@@ -15,7 +15,7 @@ export interface EndedRuns {
 
 function filterOf(criteria: RunCriteria, now: number, closed: SearchContext['closed']): Filter {
     const scopeIds = { 'inactive-holder': [], 'left-open': [] };
-    return searchFilter(criteria, { now, timeZone: 'UTC', runIds: null, scopeIds, closed }) ?? {};
+    return searchFilter(criteria, { now, timeZone: 'UTC', runIds: null, reader: null, scopeIds, closed }) ?? {};
 }
 
 /** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */

@@ -3,7 +3,7 @@ import { failureOf, isPermission } from '../failures/failures';
 import type { WireError } from '../failures/failures';
 import { PAGED_OBJECTS, ROOT_OF } from './roots';
 import type { PagedObject, Roots } from './roots';
-import { absorb, readApart, withFailure } from './runsData';
+import { absorb, logGoneOn, readApart, withFailure } from './runsData';
 import type { RunsData } from './runsData';
 
 /** A wire's result: both undefined before the first answer; data can come beside errors. */
@@ -34,6 +34,9 @@ export function receiveRuns(known: RunsData, { data, errors }: Received, now: nu
 
 /** The answer of the document with one object's pages. @param now epoch ms */
 export function receivePage(known: RunsData, object: PagedObject, { data, errors }: Received, now: number): RunsData {
-    if (data?.uiapi?.query?.[ROOT_OF[object]]) return absorb(known, data, now);
+    if (data?.uiapi?.query?.[ROOT_OF[object]]) {
+        const taken = absorb(known, data, now);
+        return object === 'log' ? logGoneOn(taken) : taken;
+    }
     return errors?.length ? withFailure(known, object, failureOf(errors)) : known;
 }

@@ -15,6 +15,8 @@ import type { MalformedValue } from '../mapping/malformed';
 import { toItem, toLogRow, toRun, toStage, toStep } from '../mapping/records';
 import type { OfRun } from '../mapping/records';
 import { nextAfter } from '../mapping/values';
+import { planAfter } from './briefLog';
+import type { LogPlan } from './briefLog';
 import { nodesOfRoots, PAGED_OBJECTS, ROOT_OF } from './roots';
 import type { Nodes, PagedObject, Roots } from './roots';
 
@@ -35,6 +37,8 @@ export interface RunsData {
     log: (OfRun<LogRecord> & { modstamp: number | null })[];
     /** Id after which the next page of an object begins; null: all is there, or its first page has not come. */
     next: Record<PagedObject, string | null>;
+    /** Which rows of the log are asked for. */
+    logPlan: LogPlan;
     /** Why the runs themselves could not be read, or not again. */
     failure: WireFailure | null;
     /** Errors came beside the data, and it is not known which part they concern. */
@@ -51,10 +55,14 @@ export interface RunsData {
     hidden: HiddenField[];
 }
 
-/** @param ids of runs, 15 or 18 characters, at most 200 */
-export function emptyRunsData(ids: readonly string[]): RunsData {
+/**
+ * @param ids of runs, 15 or 18 characters, at most 200
+ * @param brief of the log only the rows on which states and reasons rest
+ */
+export function emptyRunsData(ids: readonly string[], brief = false): RunsData {
+    const own = [...ids];
     return {
-        ids: [...ids],
+        ids: own,
         answered: false,
         answeredAt: 0,
         readAt: 0,
@@ -64,6 +72,7 @@ export function emptyRunsData(ids: readonly string[]): RunsData {
         items: [],
         log: [],
         next: { stages: null, steps: null, items: null, log: BEFORE_ALL_IDS },
+        logPlan: { brief, ids: own },
         failure: null,
         partial: false,
         failed: {},
@@ -146,6 +155,15 @@ export function absorb(data: RunsData, answer: Answer<Partial<Roots>>, now: numb
     };
 }
 
+/** All rows of some runs are asked for, where those that count do not tell enough. */
+const withLogPlan = (data: RunsData, logPlan: LogPlan | null): RunsData =>
+    logPlan ? { ...data, logPlan, next: { ...data.next, log: BEFORE_ALL_IDS } } : data;
+
+/** Goes on after the last page of the log's rows that count. */
+export function logGoneOn(data: RunsData): RunsData {
+    return data.next.log === null ? withLogPlan(data, planAfter(data.logPlan, data.runs, data.log)) : data;
+}
+
 /** From here on each object is asked for on its own, so that one that cannot be read takes only itself away. */
 export function readApart(data: RunsData): RunsData {
     const next = { stages: BEFORE_ALL_IDS, steps: BEFORE_ALL_IDS, items: BEFORE_ALL_IDS, log: data.next.log };
@@ -160,6 +178,9 @@ export function withFailure(data: RunsData, object: PagedObject, failure: WireFa
     const isNew = data.nameless.every(({ subject }) => subject !== failure.subject);
     const lacksPeople = failure.code === 'no-object' && PEOPLE.has(failure.subject ?? '');
     if (object === 'items' && lacksPeople && isNew) return { ...data, nameless: [...data.nameless, failure] };
+    // A field that cannot be read cannot be filtered by either.
+    if (object === 'log' && failure.code === 'no-field' && data.logPlan.brief)
+        return withLogPlan(data, { brief: false, ids: data.ids });
     return { ...data, failed: { ...data.failed, [object]: failure } };
 }
 

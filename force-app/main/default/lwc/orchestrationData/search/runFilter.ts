@@ -12,9 +12,16 @@ export const SPARED_FIELDS = [
     'IsDebugRun',
     'OrchestrationLabel',
     'OrchestrationDeveloperName',
-    'TriggeringRecord'
+    'TriggeringRecord',
+    'CreatedById'
 ] as const;
 export type SparedField = (typeof SPARED_FIELDS)[number];
+
+/** The signed-in user, with the Ids of the runs of which they hold an open work item. */
+export interface SearchReader {
+    userId: string;
+    runIds: readonly string[];
+}
 
 /** What criteria are translated with. */
 export interface SearchContext {
@@ -24,6 +31,8 @@ export interface SearchContext {
     timeZone: string;
     /** Ids of the runs with work items of the holder; null: no holder is sought. */
     runIds: readonly string[] | null;
+    /** Whose runs are meant where only the reader's own are; null: nobody is signed in. */
+    reader: SearchReader | null;
     /** Ids of the runs that no filter of the run itself finds. */
     scopeIds: Readonly<Record<IdScope, readonly string[]>>;
     /** Fields of the run that the reader may not read. */
@@ -68,9 +77,24 @@ function changedFilter(criteria: RunCriteria, { now, timeZone }: SearchContext):
     ]);
 }
 
+/**
+ * Runs that are the reader's. *Started* is CreatedById: a reference to the User who created the record (Object Reference,
+ * system fields). OwnerId is none: the automated process user owns every run. Whom the platform writes there where a flow,
+ * a schedule or a record-triggered orchestration starts the run is not documented for runs: the user in whose
+ * transaction it starts, by what holds for other records.
+ */
+function mineFilter({ reader, closed }: SearchContext): Filter | null {
+    if (!reader) return null;
+    const held: Filter[] = reader.runIds.length > 0 ? [{ Id: { in: [...reader.runIds] } }] : [];
+    const started: Filter[] = closed.has('CreatedById') ? [] : [{ CreatedById: { eq: reader.userId } }];
+    const either = [...held, ...started];
+    return either.length === 0 ? null : anyOf(either);
+}
+
 /** What is asked of fields of the run itself: it may also stand under a parent, as no semi-join may. */
 export function ownFilters(criteria: RunCriteria, context: SearchContext): Filter[] {
     const { text, process, statuses, object, recordId, debug } = criteria;
+    const except = criteria.except.flatMap((id) => soughtId(id) ?? []);
     return [
         // A run of which nobody says that it is one is no debug run.
         debug || context.closed.has('IsDebugRun') ? null : { IsDebugRun: { ne: true } },
@@ -79,6 +103,7 @@ export function ownFilters(criteria: RunCriteria, context: SearchContext): Filte
         statuses.length > 0 ? { Status: { in: [...statuses] } } : null,
         object ? { TriggeringRecordType: { eq: object } } : null,
         recordId ? { TriggeringRecord: { in: idForms(recordId) } } : null,
+        except.length > 0 ? { Id: { nin: except } } : null,
         createdFilter(criteria, context),
         changedFilter(criteria, context)
     ].filter((filter) => filter !== null);
@@ -92,5 +117,8 @@ export function runFilter(criteria: RunCriteria, context: SearchContext): Filter
     const { runIds } = context;
     if (runIds?.length === 0) return null;
     const held: Filter[] = runIds ? [{ Id: { in: [...runIds] } }] : [];
-    return allOf([...ownFilters(criteria, context), ...held, ...partJoins(criteria)]);
+    const mine = criteria.mine ? mineFilter(context) : {};
+    if (!mine) return null;
+    const own: Filter[] = criteria.mine ? [mine] : [];
+    return allOf([...ownFilters(criteria, context), ...own, ...held, ...partJoins(criteria)]);
 }

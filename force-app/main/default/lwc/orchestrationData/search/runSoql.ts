@@ -32,8 +32,9 @@ const FIELDS = [
     'LastModifiedDate'
 ];
 
-function isRelative({ olderThan, youngerThan, unchangedFor, endedWithin, states, hand }: RunCriteria): boolean {
-    const scopes = [...scopesOfStates(states), ...scopesOfHand(hand)];
+function isRelative(criteria: RunCriteria): boolean {
+    const { olderThan, youngerThan, unchangedFor, endedWithin, states } = criteria;
+    const scopes = [...scopesOfStates(states), ...scopesOfHand(criteria)];
     const isBounded = scopes.some((scope) => 'changedWithinDays' in scope || 'createdBeforeDays' in scope);
     return isBounded || [olderThan, youngerThan, unchangedFor, endedWithin].some((length) => length !== null);
 }
@@ -41,7 +42,8 @@ function isRelative({ olderThan, youngerThan, unchangedFor, endedWithin, states,
 function notesOf(criteria: RunCriteria, { runIds }: SearchContext): SoqlNote[] {
     const { hand } = criteria;
     const isWider = !serverDecides(criteria);
-    const namesRuns = runIds !== null || hand.includes('left-open') || hand.includes('inactive-holder');
+    const namesRuns =
+        runIds !== null || criteria.mine || hand.includes('left-open') || hand.includes('inactive-holder');
     return [
         ...(isWider ? (['wider'] as const) : []),
         ...(namesRuns ? (['ids'] as const) : []),

@@ -1,5 +1,5 @@
 import type { HandReason, Length, RunCriteria, RunState } from 'c/orchestrationModel';
-import { dayAfter, FAILED_DAYS, seeksEnd, SUSPENDED_DAYS } from 'c/orchestrationModel';
+import { dayAfter, handOptions, seeksEnd } from 'c/orchestrationModel';
 
 /** Runs that no filter of the run itself finds: they are read first, and named by their Ids. */
 export const ID_SCOPES = ['inactive-holder', 'left-open'] as const;
@@ -45,15 +45,15 @@ const OF_STATE: Record<RunState, Scope> = {
 };
 
 /** What is in a run of an unknown status is judged as in a run InProgress: its steps can be slow. */
-const OF_REASON: Record<HandReason, Scope> = {
+const ofReason = ({ suspendedDays, failedDays }: ReturnType<typeof handOptions>): Record<HandReason, Scope> => ({
     resumable: failedWithin(RESUMABLE_DAYS),
-    failed: failedWithin(FAILED_DAYS),
+    failed: failedWithin(Math.ceil(failedDays)),
     stalled: LIVE,
     'left-open': { ids: 'left-open' },
     'inactive-holder': { ids: 'inactive-holder' },
     slow: { statuses: ['InProgress', null] },
-    suspended: { statuses: SUSPENDED, createdBeforeDays: SUSPENDED_DAYS - CLOCKS_DAYS }
-};
+    suspended: { statuses: SUSPENDED, createdBeforeDays: Math.max(0, Math.floor(suspendedDays) - CLOCKS_DAYS) }
+});
 
 const ENDED = ['Completed', 'Error', 'Canceled'];
 
@@ -98,8 +98,14 @@ function widest(scopes: readonly Scope[]): Scope[] {
     );
 }
 
+/** Reasons, and from when on and for how long they are some. */
+export type HandCriteria = Pick<RunCriteria, 'hand' | 'suspendedFor' | 'failedWithin'>;
+
 export const scopesOfStates = (states: readonly RunState[]): Scope[] => widest(states.map((state) => OF_STATE[state]));
-export const scopesOfHand = (hand: readonly HandReason[]): Scope[] => widest(hand.map((reason) => OF_REASON[reason]));
+export const scopesOfHand = (criteria: HandCriteria): Scope[] => {
+    const scopes = ofReason(handOptions(criteria));
+    return widest(criteria.hand.map((reason) => scopes[reason]));
+};
 
 /** All that ends of runs are bounded by. */
 export const scopesOfEnd = (criteria: RunCriteria): Scope[] => [
@@ -108,8 +114,8 @@ export const scopesOfEnd = (criteria: RunCriteria): Scope[] => [
 ];
 
 /** Which runs have to be read first, as Ids. */
-export const idScopesOf = ({ hand }: RunCriteria): IdScope[] =>
-    scopesOfHand(hand).flatMap((scope) => ('ids' in scope ? [scope.ids] : []));
+export const idScopesOf = (criteria: RunCriteria): IdScope[] =>
+    scopesOfHand(criteria).flatMap((scope) => ('ids' in scope ? [scope.ids] : []));
 
 /** What the server was asked for before the model decided, for a sentence: codes and numbers. */
 export interface FilterWords {
@@ -126,7 +132,7 @@ export interface FilterWords {
 export const filterWords = (criteria: RunCriteria): FilterWords => ({
     states: scopesOfStates(criteria.states),
     // Slow runs are narrower than any reason.
-    hand: scopesOfHand(criteria.slowStep ? ['slow'] : criteria.hand),
+    hand: scopesOfHand(criteria.slowStep ? { ...criteria, hand: ['slow'] } : criteria),
     ended: scopesOfEnd(criteria),
     unchangedFor: criteria.unchangedFor
 });

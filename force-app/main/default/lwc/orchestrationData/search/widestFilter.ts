@@ -58,8 +58,8 @@ export function widestFilter(criteria: RunCriteria, place: Place): Filter | null
     const { states, hand, slowStep } = criteria;
     const all = [
         states.length > 0 ? scopesFilter(scopesOfStates(states), place) : {},
-        hand.length > 0 ? scopesFilter(scopesOfHand(hand), place) : {},
-        slowStep ? scopesFilter(scopesOfHand(['slow']), place) : {},
+        hand.length > 0 ? scopesFilter(scopesOfHand(criteria), place) : {},
+        slowStep ? scopesFilter(scopesOfHand({ ...criteria, hand: ['slow'] }), place) : {},
         ...scopesOfEnd(criteria).map((scope) => scopesFilter([scope], place))
     ].filter((filter) => filter === null || Object.keys(filter).length > 0);
     return all.includes(null) ? null : allOf(all as Filter[]);

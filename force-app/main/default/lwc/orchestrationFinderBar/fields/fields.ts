@@ -1,6 +1,7 @@
 import { isRecordId } from 'c/orchestrationModel';
 import { fill } from 'c/orchestrationText';
 import { labels } from '../labels';
+import { exceptField } from './exceptField';
 import type { Field } from './field';
 import {
     choiceField,
@@ -29,15 +30,19 @@ export function fieldsOf(processes: readonly Process[] | null): Field[] {
         versionField({ group: 'what', label: labels.version }),
         textField('object', { group: 'what', label: labels.object, placeholder: labels.apiName }),
         textField('recordId', { group: 'what', label: labels.recordId, placeholder: labels.idForm }, badId),
+        exceptField({ group: 'what', label: labels.except, placeholder: labels.exceptForm }),
         flagField('debug', { group: 'what', label: labels.debug }, labels.debugIncluded),
         choicesField('hand', { group: 'stands', label: labels.needsHand }, REASONS),
         flagField('handFirst', { group: 'stands', label: labels.urgency }, labels.handFirst),
+        lengthField('failedWithin', { group: 'stands', label: labels.failedWithin }),
+        lengthField('suspendedFor', { group: 'stands', label: labels.suspendedFor }),
         choicesField('states', { group: 'stands', label: labels.state }, STATES),
         choicesField('statuses', { group: 'stands', label: labels.status }, STATUSES),
         textField('stage', { group: 'part', label: labels.stage }),
         textField('step', { group: 'part', label: labels.step }),
         choiceField('stepType', { group: 'part', label: labels.stepType }, STEP_TYPES),
         slowStepField({ group: 'part', label: labels.slowStep, placeholder: labels.stepForm }),
+        flagField('mine', { group: 'holder', label: labels.mine }, labels.mineOnly),
         choiceField('holderKind', { group: 'holder', label: labels.holderKind }, HOLDERS),
         textField('holder', { group: 'holder', label: labels.holder }),
         daysField('created', { group: 'time', label: labels.created }),

@@ -19,7 +19,7 @@ type Named<Value> = {
     [Name in keyof RunCriteria]-?: RunCriteria[Name] extends Value ? Name : never;
 }[keyof RunCriteria];
 type TextName = Named<string>;
-type LengthName = 'olderThan' | 'youngerThan' | 'unchangedFor' | 'endedWithin';
+type LengthName = 'suspendedFor' | 'failedWithin' | 'olderThan' | 'youngerThan' | 'unchangedFor' | 'endedWithin';
 type ListName = 'statuses' | 'states' | 'hand';
 
 const GREATEST_VERSION = 999_999;
@@ -104,7 +104,7 @@ export function choicesField(name: ListName, basics: Basics, options: Option[]):
 }
 
 /** A box to tick. @param text beside the box, and in the pill */
-export function flagField(name: 'debug' | 'handFirst', basics: Basics, text: string): Field {
+export function flagField(name: 'debug' | 'handFirst' | 'mine', basics: Basics, text: string): Field {
     return {
         ...basics,
         name,

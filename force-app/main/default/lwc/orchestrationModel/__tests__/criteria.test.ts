@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { compareRuns, isSought, NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from '../finding/criteria';
+import {
+    compareRuns,
+    handOptions,
+    isSought,
+    NO_CRITERIA,
+    RUN_SORTS,
+    serverDecides,
+    USUAL_SORT
+} from '../finding/criteria';
 import type { RunSort } from '../finding/criteria';
 import { HAND_REASONS } from '../finding/handReasons';
 import { runSummary } from '../finding/runSummary';
@@ -67,6 +75,15 @@ it.each([
     // 23 November 2025, 23:00 UTC.
     const ended = summary('a', {}, { status: 'Completed', modified: Date.UTC(2025, 10, 23, 23) });
     expect(isSought(ended, { ...NO_CRITERIA, endedFrom, endedTo }, timeZone)).toBe(sought);
+});
+
+it('thresholds of reasons: as asked for, in days, else the usual ones', () => {
+    expect(handOptions(NO_CRITERIA)).toEqual({ suspendedDays: 7, failedDays: 7 });
+    const suspendedFor = { amount: 36, unit: 'h' as const };
+    expect(handOptions({ suspendedFor, failedWithin: { amount: 30, unit: 'd' } })).toEqual({
+        suspendedDays: 1.5,
+        failedDays: 30
+    });
 });
 
 describe('order of judged runs', () => {

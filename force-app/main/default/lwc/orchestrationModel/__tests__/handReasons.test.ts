@@ -114,6 +114,11 @@ describe('why a run needs a hand', () => {
         expect(handReasons(tell(suspendedSince(NOW - 8 * DAY)), { suspendedDays: 9 })).toEqual([]);
     });
 
+    it('the days of a failure for good can be set', () => {
+        expect(handReasons(tell(finalAt(NOW - 9 * DAY)), { failedDays: 10 })).toEqual(['failed']);
+        expect(handReasons(tell(finalAt(NOW - 3 * DAY)), { failedDays: 2 })).toEqual([]);
+    });
+
     it('is slower than usual only once it is known what is usual', () => {
         const story = tell(waitingOn(user('ada')));
         expect(handReasons(story)).toEqual([]);

@@ -3,8 +3,8 @@ import type { RunState } from '../states/states';
 import { sameStep } from '../usual/stepName';
 import type { StepName } from '../usual/stepName';
 import { endedOn, endedWithin } from './ended';
-import { HAND_REASONS } from './handReasons';
-import type { HandReason } from './handReasons';
+import { FAILED_DAYS, HAND_REASONS, SUSPENDED_DAYS } from './handReasons';
+import type { HandOptions, HandReason } from './handReasons';
 import type { RunSummary } from './runSummary';
 
 /** Length of time as an address writes it: a number and h or d. */
@@ -14,8 +14,12 @@ export interface Length {
 }
 
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_HOURS = 24;
 
-export const lengthMs = ({ amount, unit }: Length): number => amount * (unit === 'd' ? 24 : 1) * HOUR_MS;
+export const lengthMs = ({ amount, unit }: Length): number => amount * (unit === 'd' ? DAY_HOURS : 1) * HOUR_MS;
+
+const daysOf = (length: Length | null, usual: number): number =>
+    length ? lengthMs(length) / (DAY_HOURS * HOUR_MS) : usual;
 
 /** Whose work items are meant. */
 export type HolderKind = 'user' | 'group' | 'queue' | 'inactive';
@@ -38,6 +42,14 @@ export interface RunCriteria {
     hand: HandReason[];
     /** Only runs whose most urgent reason it is. */
     handFirst: boolean;
+    /** What lasts longer than this makes a suspended run need a hand; null: 7 days. */
+    suspendedFor: Length | null;
+    /** For so long a failure for good needs a hand; null: 7 days. */
+    failedWithin: Length | null;
+    /** Only runs of which the reader holds an open work item, or which the reader started. */
+    mine: boolean;
+    /** Ids of runs that are left out. */
+    except: string[];
     /** In the label or API name of a stage that the run reached. */
     stage: string;
     /** In the label or API name of a step of the run (with `stage`: of that stage; with `stepType`: of that type). */
@@ -78,6 +90,10 @@ export const NO_CRITERIA: RunCriteria = {
     states: [],
     hand: [],
     handFirst: false,
+    suspendedFor: null,
+    failedWithin: null,
+    mine: false,
+    except: [],
     stage: '',
     step: '',
     stepType: '',
@@ -110,6 +126,18 @@ export interface RunSort {
 
 /** The last changed first. */
 export const USUAL_SORT: RunSort = { key: 'unchanged', descending: false };
+
+/** As many runs as one search leaves out: an address has to hold them. */
+export const MOST_EXCEPT = 100;
+
+/** From when on, and for how long, a run needs a hand. */
+export const handOptions = ({
+    suspendedFor,
+    failedWithin
+}: Pick<RunCriteria, 'suspendedFor' | 'failedWithin'>): Required<Omit<HandOptions, 'usual'>> => ({
+    suspendedDays: daysOf(suspendedFor, SUSPENDED_DAYS),
+    failedDays: daysOf(failedWithin, FAILED_DAYS)
+});
 
 /** Whether a server's filter alone can tell which runs these are. */
 export function serverDecides(criteria: RunCriteria): boolean {

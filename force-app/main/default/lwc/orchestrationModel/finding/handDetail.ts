@@ -1,5 +1,5 @@
 import type { SlowStep } from '../usual/slowSteps';
-import type { Bound, Holder, RunStory, StepStory } from '../story/story';
+import type { Bound, Holder, ItemStory, RunStory, StepStory } from '../story/story';
 import { itemsOfInactive, leftOpen } from './handReasons';
 import type { HandReason } from './handReasons';
 
@@ -10,6 +10,10 @@ export interface HandDetail {
     /** The machine does it: nobody has to. */
     automated: boolean;
     holder: Holder | null;
+    /** Since when the holder has it; null: nobody holds it, or nobody knows. */
+    heldSince: Bound | null;
+    /** How often the work item was handed on. */
+    handovers: number;
     /** Id of the work item that it is about. */
     itemId: string | null;
     /** Since when. */
@@ -18,7 +22,8 @@ export interface HandDetail {
     usualMs: number | null;
 }
 
-const NOTHING: HandDetail = { step: null, automated: false, holder: null, itemId: null, since: null, usualMs: null };
+const NOT_HELD = { holder: null, heldSince: null, handovers: 0, itemId: null };
+const NOTHING: HandDetail = { step: null, automated: false, ...NOT_HELD, since: null, usualMs: null };
 
 const stepsOf = ({ stages }: RunStory): StepStory[] => stages.flatMap(({ steps }) => steps);
 const nameOf = (step: StepStory | undefined): string | null => step?.record?.label || step?.record?.name || null;
@@ -28,10 +33,20 @@ const ofStep = (step: StepStory | undefined): Pick<HandDetail, 'step' | 'automat
     automated: step?.interactive === false
 });
 
+const ofItem = ({ id, holder, heldSince, handovers }: ItemStory): Omit<HandDetail, 'since' | 'usualMs' | 'step'> => ({
+    automated: false,
+    holder,
+    heldSince,
+    handovers: handovers.length,
+    itemId: id
+});
+
 function ofFocus(story: RunStory): HandDetail {
     const { stepId, holder, itemId, since } = story.focus;
     const step = stepsOf(story).find(({ id }) => id !== null && id === stepId);
-    return { ...ofStep(step), holder, itemId, since: story.failure?.at ?? since, usualMs: null };
+    const item = step?.items.find(({ id }) => id === itemId);
+    const held = item ? ofItem(item) : { ...NOT_HELD, itemId };
+    return { ...held, ...ofStep(step), holder, since: story.failure?.at ?? since, usualMs: null };
 }
 
 /** The first of them, in the order of the story. */
@@ -40,10 +55,9 @@ function ofLeftOpen(story: RunStory): HandDetail {
     if (!first) return NOTHING;
     const { step, item } = first;
     return {
+        ...(item ? ofItem(item) : { ...NOT_HELD, holder: step.holder }),
         step: nameOf(step) ?? item?.record.label ?? null,
         automated: !step.interactive,
-        holder: item?.holder ?? step.holder,
-        itemId: item?.id ?? null,
         since: (story.ended ? story.span.end : step.span.end) ?? null,
         usualMs: null
     };
@@ -54,7 +68,7 @@ function ofInactive(story: RunStory): HandDetail {
     const [first] = itemsOfInactive(story).sort((a, b) => (a.heldSince?.at ?? 0) - (b.heldSince?.at ?? 0));
     const step = stepsOf(story).find(({ items }) => items.some(({ id }) => id === first?.id));
     if (!first) return NOTHING;
-    return { ...ofStep(step), holder: first.holder, itemId: first.id, since: first.heldSince, usualMs: null };
+    return { ...ofItem(first), ...ofStep(step), since: first.heldSince, usualMs: null };
 }
 
 /** The step that is beyond its usual by most. */
@@ -64,9 +78,8 @@ export function slowDetail(story: RunStory, slow: readonly SlowStep[]): HandDeta
     if (!first || !step) return NOTHING;
     const open = step.items.find(({ state }) => state === 'open');
     return {
+        ...(open ? ofItem(open) : { ...NOT_HELD, holder: step.holder }),
         ...ofStep(step),
-        holder: open?.holder ?? step.holder,
-        itemId: open?.id ?? null,
         since: step.span.start,
         usualMs: first.medianMs
     };

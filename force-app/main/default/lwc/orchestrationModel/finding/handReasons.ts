@@ -17,7 +17,7 @@ export type HandReason = (typeof HAND_REASONS)[number];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A failure for good needs a hand for so many days. */
+/** A failure for good needs a hand for so many days, unless the page is set up otherwise. */
 export const FAILED_DAYS = 7;
 /** A suspension may last so many days, unless the page is set up otherwise. */
 export const SUSPENDED_DAYS = 7;
@@ -25,7 +25,9 @@ export const SUSPENDED_DAYS = 7;
 export interface HandOptions {
     /** What is usual for the run's process; null: not known, so that nothing is slower than it. */
     usual?: Usual | null;
+    /** Days, also parts of them. */
     suspendedDays?: number;
+    failedDays?: number;
 }
 
 /** Something that still looks open in a run, or a part of it, that is over. */
@@ -63,11 +65,11 @@ function lasts(since: number | null | undefined, now: number, days: number): boo
 /** All reasons for which a run needs a hand, most urgent first. */
 export function handReasons(story: RunStory, options: HandOptions = {}): HandReason[] {
     const { state, failure, focus, now } = story;
-    const { usual, suspendedDays = SUSPENDED_DAYS } = options;
+    const { usual, suspendedDays = SUSPENDED_DAYS, failedDays = FAILED_DAYS } = options;
     const failedAt = failure?.at?.at ?? null;
     const holds: Record<HandReason, boolean> = {
         resumable: state === 'failed-resumable',
-        failed: state === 'failed' && failedAt !== null && !lasts(failedAt, now, FAILED_DAYS),
+        failed: state === 'failed' && failedAt !== null && !lasts(failedAt, now, failedDays),
         stalled: state === 'stalled',
         'left-open': leftOpen(story).length > 0,
         'inactive-holder': itemsOfInactive(story).length > 0,

@@ -24,6 +24,8 @@ export interface RunSummary {
     state: RunState;
     reason: Reason;
     logState: LogState;
+    /** Of the process; null: no row of the log tells. */
+    version: number | null;
     started: Bound | null;
     step: SummaryStep | null;
     /** Of the open work item that counts; null: nobody holds it, or nobody knows. */
@@ -58,7 +60,7 @@ function stepOf({ focus, stages }: RunStory): SummaryStep | null {
 }
 
 export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
-    const { id, record, state, reason, logState, span, focus, failure, now } = story;
+    const { id, record, state, reason, logState, version, span, focus, failure, now } = story;
     const names = leftOpen(story).map(
         ({ step, item }) => step.record?.label || step.record?.name || item?.record.label
     );
@@ -71,6 +73,7 @@ export function runSummary(story: RunStory, options?: HandOptions): RunSummary {
         state,
         reason,
         logState,
+        version,
         started: span.start,
         step: stepOf(story),
         holder: focus.itemId === null ? null : focus.holder,

@@ -5,6 +5,9 @@ import { labels } from '../labels';
 
 const REMARKS: Record<Remark, string> = {
     'holders-cut': labels.holdersCut,
+    'mine-cut': labels.mineCut,
+    'mine-closed': labels.mineClosed,
+    'starter-closed': labels.starterClosed,
     'inactive-cut': labels.inactiveCut,
     'leftOpen-cut': labels.leftOpenCut,
     'inactive-closed': labels.inactiveClosed,

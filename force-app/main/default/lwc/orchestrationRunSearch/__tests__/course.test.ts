@@ -1,14 +1,14 @@
 import { emptyRunsData } from 'c/orchestrationData';
-import { NO_CRITERIA, USUAL_SORT } from 'c/orchestrationModel';
+import { NO_CRITERIA } from 'c/orchestrationModel';
 import { advance, readBy, received, toldOf } from '../course/advance';
 import { answered, NO_ASKS, want } from '../course/asks';
-import { begun, replanned } from '../course/course';
+import { begun, NO_PLAN, replanned } from '../course/course';
 import type { Course, Plan } from '../course/course';
 import { foundOf } from '../course/found';
 import { read, withoutReading } from '../course/reading';
 
 const NOW = Date.UTC(2025, 10, 27);
-const PLAN: Plan = { criteria: NO_CRITERIA, sort: USUAL_SORT, page: 1, walks: false, most: null };
+const PLAN: Plan = NO_PLAN;
 const PLACE = { timeZone: 'UTC', userId: null };
 
 const pageOf = (...ids: string[]): object => ({

@@ -36,6 +36,7 @@ export function foundRuns(runs: FoundRun[], changes: Partial<RunsFound> = {}): R
         limit: null,
         words: { states: [], hand: [], ended: [], unchangedFor: null },
         usual: null,
+        within: null,
         failure: null,
         stale: false,
         remarks: [],

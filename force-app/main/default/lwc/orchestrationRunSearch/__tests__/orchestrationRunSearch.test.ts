@@ -394,12 +394,34 @@ describe('where the model decides', () => {
         expect(new Set(judged).size).toBe(330);
     });
 
+    it('says of a run the same as on a page, of which the whole log is read', async () => {
+        const pagesOf = async ({ last, set }: Shown): Promise<Map<string, unknown>> => {
+            const seen = new Map<string, unknown>();
+            await server.answer();
+            for (let page = 1; seen.size < (last().total ?? 0); page += 1) {
+                await set({ page });
+                await server.answer();
+                for (const { id, summary } of last().runs) seen.set(id, summary);
+            }
+            return seen;
+        };
+        const walked = await show({ states: [...RUN_STATES] });
+        const briefly = await pagesOf(walked);
+        expect(countOf('briefLog')).toBeGreaterThan(0);
+        walked.search.remove();
+        server = new Server(all);
+        const wholly = await pagesOf(await show());
+        expect([countOf('briefLog'), countOf('log') > 0]).toEqual([0, true]);
+        expect(wholly.size).toBeGreaterThan(30);
+        for (const [id, summary] of wholly) expect([id, briefly.get(id)]).toEqual([id, summary]);
+    });
+
     it('stops, and goes on where it stopped', async () => {
         server = new Server(plainRuns(330));
         const { search, last } = await show({ states: ['completed'] });
         await server.answer('page');
         await server.answerOne('runs');
-        await server.answerOne('log');
+        await server.answer('briefLog', 'log');
         search.stop();
         await server.answer();
         expect(last()).toMatchObject({ stopped: true, done: false, lookedAt: 50, soFar: 50, total: null });
@@ -512,7 +534,7 @@ describe('slower than usual', () => {
     it('asks for one process after the other, the busiest first, and says for how many it has looked', async () => {
         server = new Server(records());
         const { last, told } = await show({ hand: ['slow'] });
-        await server.answer('page', 'runs', 'log');
+        await server.answer('page', 'runs', 'briefLog', 'log');
         expect(last()).toMatchObject({ lookedAt: 4, done: false, total: null, usual: { looked: 0, of: 2 }, runs: [] });
         await server.answerOne('usual');
         expect(server.variables.at(-1)).toEqual({ name: 'Whirl' });
@@ -525,6 +547,20 @@ describe('slower than usual', () => {
         ]);
         expect(countOf('usual')).toBe(2);
         expect(told.some(({ usual }) => usual === null)).toBe(false);
+    });
+
+    it('compares what is found anyway: the runs stand before it is known, and each is read once', async () => {
+        server = new Server(records());
+        const { last } = await show({ states: ['running'] }, { walks: true, compares: true });
+        await server.answer('page', 'runs', 'briefLog', 'log');
+        const total = last().total ?? 0;
+        expect(last()).toMatchObject({ done: true, usual: { looked: 0, of: 2 } });
+        expect([total > 2, last().runs.some(({ summary }) => summary?.hand.includes('slow'))]).toEqual([true, false]);
+        await server.answer();
+        const slow = last().runs.filter(({ summary }) => summary?.hand.includes('slow'));
+        expect(slow.map(({ record }) => record.name).sort()).toEqual(['F1', 'F2']);
+        expect(last()).toMatchObject({ done: true, total, usual: { looked: 2, of: 2 } });
+        expect(countOf('runs')).toBe(1);
     });
 
     it('a run with another reason gets this one too, and stands once', async () => {
@@ -625,7 +661,7 @@ describe('what goes wrong', () => {
         server = new Server(plainRuns(120));
         const { search, last } = await show({ states: ['completed'] });
         await server.answer('page', 'runs');
-        server.failing['log'] = BUSY;
+        server.failing['briefLog'] = BUSY;
         await server.answer();
         expect(last()).toMatchObject({ failure: { code: 'unavailable' }, lookedAt: 0, done: false });
         server.failing = {};
@@ -648,7 +684,7 @@ describe('what goes wrong', () => {
     });
 
     it('without the log the states are those without log, and it is said', async () => {
-        server.failing['log'] = {
+        server.failing['briefLog'] = {
             message:
                 "Validation error of type FieldUndefined: Field 'FlowOrchestrationLog' in type 'RecordQuery' is undefined"
         };
@@ -658,6 +694,18 @@ describe('what goes wrong', () => {
         // Nothing proves a failure final without log, but for what stands on the records.
         expect(last().runs.every(({ summary }) => summary?.logState === 'error')).toBe(true);
         expect(last().runs.length).toBeGreaterThan(0);
+    });
+
+    it('where its rows cannot be filtered, all of the log is read', async () => {
+        server.failing['briefLog'] = {
+            message:
+                "Validation error of type WrongType: argument 'where' with value contains a field not in 'FlowOrchestrationLog_Filter': 'StepName'"
+        };
+        const { last } = await show({ states: ['waiting'] });
+        await server.answer();
+        expect(last()).toMatchObject({ done: true, failure: null });
+        expect(countOf('log')).toBeGreaterThan(0);
+        expect(last().runs.some(({ summary }) => summary?.logState === 'readable')).toBe(true);
     });
 
     it('no row of the log at all is said too', async () => {

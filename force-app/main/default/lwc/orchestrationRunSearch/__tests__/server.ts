@@ -4,6 +4,7 @@
  */
 import {
     ABANDONED_RUNS_DOCUMENT,
+    BRIEF_LOG_DOCUMENT,
     HELD_RUNS_DOCUMENT,
     LEFT_OPEN_RUNS_DOCUMENT,
     LOG_DOCUMENT,
@@ -11,7 +12,8 @@ import {
     RUN_CURSOR_DOCUMENT,
     RUN_DOCUMENT,
     RUN_PAGE_DOCUMENT,
-    USUAL_DOCUMENT
+    USUAL_DOCUMENT,
+    YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type { Filter, Order } from 'c/orchestrationData';
 import { logAnswer, runAnswer } from 'test/fixtures';
@@ -32,11 +34,13 @@ const NAMES = new Map<unknown, string>([
     [RUN_PAGE_DOCUMENT, 'page'],
     [RUN_CURSOR_DOCUMENT, 'cursor'],
     [HELD_RUNS_DOCUMENT, 'held'],
+    [YOUR_ITEMS_DOCUMENT, 'mine'],
     [LEFT_OPEN_RUNS_DOCUMENT, 'leftOpen'],
     [ABANDONED_RUNS_DOCUMENT, 'abandoned'],
     [RUN_DOCUMENT, 'runs'],
     [RUN_ALONE_DOCUMENT, 'alone'],
     [LOG_DOCUMENT, 'log'],
+    [BRIEF_LOG_DOCUMENT, 'briefLog'],
     [USUAL_DOCUMENT, 'usual']
 ]);
 
@@ -129,6 +133,22 @@ export class Server {
         });
         return { FlowOrchestrationWorkItem: { edges, pageInfo } };
     }
+    /** With what tells whether they can be done. */
+    private own(userId: unknown): Roots {
+        const all = this.rows('FlowOrchestrationWorkItem')
+            .filter(({ Status, AssigneeId }) => Status === 'Assigned' && AssigneeId === userId)
+            .map((row) => this.item(row));
+        const edges = all.map(({ Id, Status, StepInstance }) => {
+            const { Status: stepStatus, OrchestrationInstance } = StepInstance as Row;
+            const { Id: runId, Status: runStatus } = OrchestrationInstance as Row;
+            const step = {
+                Status: { value: stepStatus },
+                OrchestrationInstance: wrapped({ Id: runId, Status: runStatus })
+            };
+            return { node: { Id, Status: { value: Status }, StepInstance: step } };
+        });
+        return { FlowOrchestrationWorkItem: { edges, pageInfo: {}, totalCount: all.length } };
+    }
     private steps(filter: unknown): Roots {
         const all = this.rows('FlowOrchestrationStepInstance').map((row) => this.step(row));
         const { rows, pageInfo } = this.newest(all.filter((row) => finds(filter as Filter, row)));
@@ -163,6 +183,19 @@ export class Server {
         }
         return roots;
     }
+    private log(ids: readonly string[]): Roots {
+        return this.together(ids.map((id) => logAnswer(this.records, id).uiapi?.query as unknown as Roots));
+    }
+    private briefLog(ids: readonly string[], steps: ReadonlySet<unknown>): Roots {
+        type Node = Record<'StepName' | 'Kind' | 'AssigneeType', { value: unknown } | undefined>;
+        const { FlowOrchestrationLog: root = { edges: [], pageInfo: { hasNextPage: false } } } = this.log(ids);
+        const edges = root.edges.filter(({ node }) => {
+            const { StepName, Kind, AssigneeType } = node as Node;
+            const name = StepName?.value ?? null;
+            return name === null || steps.has(name) || Kind?.value === 'FailStep' || AssigneeType?.value === 'Invalid';
+        });
+        return { FlowOrchestrationLog: { ...root, edges } };
+    }
     private usual(name: unknown): Roots {
         const rows = this.rows('FlowOrchestrationLog').filter(
             (row) => row.OrchestrationName === name && ['EndStep', 'StartStage'].includes(String(row.Kind))
@@ -180,16 +213,16 @@ export class Server {
             }
             case 'held':
                 return this.items(variables['items']);
+            case 'mine':
+                return this.own(variables['userId']);
             case 'leftOpen':
                 return { ...this.steps(variables['steps']), ...this.items(variables['items']) };
             case 'abandoned':
                 return this.steps(variables['steps']);
             case 'log':
-                return this.together(
-                    (variables['ids'] as string[]).map(
-                        (id) => logAnswer(this.records, id).uiapi?.query as unknown as Roots
-                    )
-                );
+                return this.log(variables['ids'] as string[]);
+            case 'briefLog':
+                return this.briefLog(variables['ids'] as string[], new Set(variables['steps'] as string[]));
             case 'usual':
                 return this.usual(variables['name']);
             default:

@@ -45,7 +45,7 @@ export function readBy(course: Course, data: RunsData, at: number): Course {
     // Steps that are still to come would make a waiting run look like a running one.
     const isPart = pendingObjects(data).some((object) => object !== 'log');
     if (!isPaged(course.plan) || !data.answered || isPart) return taken;
-    const judged = judgedOf(data, at, course.place.userId);
+    const judged = judgedOf(data, at, course.place.userId, course.plan.criteria);
     return {
         ...taken,
         summaries: new Map(judged.map(({ summary }): [string, RunSummary] => [idKey(summary.id), summary]))

@@ -1,8 +1,8 @@
 import { failureOf } from 'c/orchestrationData';
 import type { WireError, WireFailure } from 'c/orchestrationData';
 
-/** What is asked, one wire each: runs of holders, of inactive holders, left open; where a page begins; a page. */
-export const SOURCES = ['holders', 'inactive', 'leftOpen', 'cursor', 'page'] as const;
+/** What is asked, one wire each: runs of holders, of the reader, of inactive holders, left open; where a page begins; a page. */
+export const SOURCES = ['holders', 'mine', 'inactive', 'leftOpen', 'cursor', 'page'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** A wire's result: both undefined before the first answer; data can come beside errors. */

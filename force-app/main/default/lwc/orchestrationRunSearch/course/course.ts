@@ -1,5 +1,5 @@
 import type { RunPage, RunsData, SearchContext, SparedField, WireFailure } from 'c/orchestrationData';
-import { serverDecides } from 'c/orchestrationModel';
+import { NO_CRITERIA, seeksSlow, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort, RunSummary } from 'c/orchestrationModel';
 import { NO_ASKS } from './asks';
 import type { Ask, Asks } from './asks';
@@ -17,9 +17,21 @@ export interface Plan {
     page: number;
     /** All runs are judged, whoever decides which they are. */
     walks: boolean;
+    /** It is told, too, which of what is found is slower than usual; the runs themselves stand before that. */
+    compares: boolean;
     /** Of what is walked through, at most so many are looked at; null: all. */
     most: number | null;
 }
+
+/** All runs, the first page. */
+export const NO_PLAN: Plan = {
+    criteria: NO_CRITERIA,
+    sort: USUAL_SORT,
+    page: 1,
+    walks: false,
+    compares: false,
+    most: null
+};
 
 /** Who looks, and where. */
 export interface Place {
@@ -84,6 +96,9 @@ export interface Course {
 /** Whether the server decides, so that one page is enough. */
 export const isPaged = ({ criteria, walks }: Plan): boolean => serverDecides(criteria) && !walks;
 
+/** Whether it has to be known what is usual. */
+export const asksUsual = ({ criteria, compares }: Plan): boolean => compares || seeksSlow(criteria);
+
 const NO_PAGE = { paged: null, reading: null, data: null, summaries: new Map<string, RunSummary>() };
 
 /** @param now epoch ms */
@@ -110,7 +125,7 @@ export function begun(plan: Plan, place: Place, now: number): Course {
     };
 }
 
-const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, plan.most, isPaged(plan)]);
+const searchOf = (plan: Plan): string => JSON.stringify([plan.criteria, plan.most, plan.compares, isPaged(plan)]);
 
 /** Another plan takes the place of the one under way; another page or order of what was judged needs no new search. */
 export function replanned(course: Course, plan: Plan, now: number): Course {

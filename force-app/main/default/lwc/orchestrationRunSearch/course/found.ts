@@ -1,13 +1,14 @@
 import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
-import type { FilterWords, WireFailure } from 'c/orchestrationData';
+import type { FilterWords, SparedField, WireFailure } from 'c/orchestrationData';
 import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
 import type { RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
-import { isPaged } from './course';
+import { asksUsual, isPaged } from './course';
 import type { Course } from './course';
 import { REMARKS, remarksOf } from './remarks';
 import type { Remark } from './remarks';
 import { isUsualDone } from './usualTurn';
+import type { UsualTurn } from './usualTurn';
 import { isWalked, soFar } from './walk';
 
 /** A run that was found. */
@@ -17,6 +18,9 @@ export interface FoundRun {
     /** null: it is not judged yet. */
     summary: RunSummary | null;
 }
+
+/** The run that is closest to the limit of what is usual, and for how many runs it is known what is usual. */
+export type Within = Pick<UsualTurn, 'nearest' | 'said'>;
 
 /** What a search has found so far. Times are epoch ms. */
 export interface RunsFound {
@@ -40,12 +44,17 @@ export interface RunsFound {
     words: FilterWords;
     /** For how many processes it is known what is usual; null: nobody asked. */
     usual: { looked: number; of: number } | null;
+    /** What is usual says so much of runs that are not slower; null: nobody asked. */
+    within: Within | null;
     failure: WireFailure | null;
     /** Asking again failed: these are the runs of `asOf`. */
     stale: boolean;
     remarks: Remark[];
     asOf: number;
 }
+
+/** Fields that a text is looked for in. */
+const TEXTS: readonly SparedField[] = ['OrchestrationLabel', 'OrchestrationDeveloperName', 'TriggeringRecord'];
 
 const ordered = (remarks: readonly Remark[]): Remark[] => REMARKS.filter((remark) => remarks.includes(remark));
 
@@ -54,7 +63,8 @@ function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
     return [
         ...idRemarks,
         ...(closed.has('IsDebugRun') && !criteria.debug ? (['debug-closed'] as const) : []),
-        ...(closed.size > (closed.has('IsDebugRun') ? 1 : 0) && criteria.text ? (['text-closed'] as const) : []),
+        ...(closed.has('CreatedById') && criteria.mine ? (['starter-closed'] as const) : []),
+        ...(TEXTS.some((field) => closed.has(field)) && criteria.text ? (['text-closed'] as const) : []),
         ...(criteria.version === null ? [] : (['version-by-log'] as const))
     ];
 }
@@ -106,7 +116,9 @@ function isStale({ plan, paged, asks, walk, failure }: Course): boolean {
 
 /** Nothing more will come unless somebody asks. */
 export const isSettled = (course: Course): boolean =>
-    course.failure !== null || course.stopped || (isTellable(course) && foundOf(course).done);
+    course.failure !== null ||
+    course.stopped ||
+    (isTellable(course) && foundOf(course).done && (!course.plan.compares || isUsualDone(course.usual)));
 
 /** What is told of a course, part by part: where all are the same, there is nothing new. */
 export const toldParts = ({
@@ -141,7 +153,8 @@ export function foundOf(course: Course): RunsFound {
         candidates: paged || walk.total === null ? null : walk.total - walk.twins * Number(!walk.complete),
         stopped,
         words: filterWords(plan.criteria),
-        usual: seeksSlow(plan.criteria) ? { looked: usual.looked, of: usual.of } : null,
+        usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of } : null,
+        within: asksUsual(plan) ? { nearest: usual.nearest, said: usual.said } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),
         remarks: ordered([...ownRemarks(course), ...found.remarks]),

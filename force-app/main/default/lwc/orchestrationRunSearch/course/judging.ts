@@ -1,7 +1,24 @@
 import { storyInputs } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
-import { buildRunStory, HAND_REASONS, runSummary, slowDetail, slowOf } from 'c/orchestrationModel';
-import type { HandDetail, LogState, RunStory, RunSummary, StepName, Usual } from 'c/orchestrationModel';
+import {
+    buildRunStory,
+    HAND_REASONS,
+    handOptions,
+    nearness,
+    runSummary,
+    slowDetail,
+    slowOf
+} from 'c/orchestrationModel';
+import type {
+    HandDetail,
+    LogState,
+    NearestStep,
+    RunCriteria,
+    RunStory,
+    RunSummary,
+    StepName,
+    Usual
+} from 'c/orchestrationModel';
 
 /** What is needed of a run to tell later whether it is slower than usual: its steps that go on. */
 export interface Sketch {
@@ -25,6 +42,11 @@ export interface Slow {
     steps: StepName[];
 }
 
+/** A run that is within what is usual, by its step that is closest to that limit. */
+export interface WithinUsual extends NearestStep {
+    summary: RunSummary;
+}
+
 const LIVE = new Set<string | null>(['waiting', 'running', 'stalled']);
 
 function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
@@ -38,11 +60,11 @@ function sketchOf(story: RunStory, summary: RunSummary): Sketch | null {
 }
 
 /** Each run that is there, once. @param now epoch ms */
-export function judgedOf(data: RunsData, now: number, userId: string | null): Judged[] {
+export function judgedOf(data: RunsData, now: number, userId: string | null, criteria: RunCriteria): Judged[] {
     const inputs = new Map(storyInputs(data, now, userId).map((input) => [input.run.id, input]));
     return [...inputs.values()].map((input) => {
         const story = buildRunStory(input);
-        const summary = runSummary(story);
+        const summary = runSummary(story, handOptions(criteria));
         return { summary, sketch: sketchOf(story, summary) };
     });
 }
@@ -69,4 +91,10 @@ export function withSlow(
     const slow = new Map(found.map((one) => [one.summary.id, slower(one)]));
     const kept = matches.filter(({ id }) => !slow.has(id));
     return [...kept, ...[...slow.values()].filter(isMeant)];
+}
+
+/** What is not slower than usual: how close that is, and whether somebody can say what is usual at all. */
+export function withinBy({ summary, story }: Sketch, usual: Usual): { nearest: WithinUsual | null; unsaid: boolean } {
+    const { nearest, unsaid } = nearness(story, usual);
+    return { nearest: nearest && { ...nearest, summary }, unsaid };
 }

@@ -6,41 +6,56 @@ import {
     leftOpenFilters,
     readHeldRuns,
     readLeftOpenRuns,
+    readOwnRuns,
     seeksHolder
 } from 'c/orchestrationData';
-import type { FoundIds, HeldRunsAnswer, LeftOpenRunsAnswer, SearchContext, WireFailure } from 'c/orchestrationData';
+import type {
+    FoundIds,
+    HeldRunsAnswer,
+    LeftOpenRunsAnswer,
+    SearchContext,
+    WireFailure,
+    YourItemsAnswer
+} from 'c/orchestrationData';
 import type { RunCriteria } from 'c/orchestrationModel';
 import { failureOfAsk, SOURCES, want } from './asks';
 import type { Ask, Asks, Source } from './asks';
-import type { Course } from './course';
+import type { Course, Place } from './course';
 import type { Remark } from './remarks';
 import { sparedField } from './spare';
 
-type IdSource = Extract<Source, 'holders' | 'inactive' | 'leftOpen'>;
+type IdSource = Extract<Source, 'holders' | 'mine' | 'inactive' | 'leftOpen'>;
 
 const NOTHING: FoundIds = { ids: [], isCut: false };
 
 /** Which runs have to be read as Ids before the others can be asked for. */
-export function idSources(criteria: RunCriteria): IdSource[] {
+export function idSources(criteria: RunCriteria, { userId }: Place): IdSource[] {
     const scopes = idScopesOf(criteria);
     return [
         ...(seeksHolder(criteria) ? (['holders'] as const) : []),
+        ...(criteria.mine && userId ? (['mine'] as const) : []),
         ...(scopes.includes('inactive-holder') ? (['inactive'] as const) : []),
         ...(scopes.includes('left-open') ? (['leftOpen'] as const) : [])
     ];
 }
 
 /** What the picture rests on and a refresh does not ask anyway. */
-export function inUse({ plan, asks, paged }: Course): { source: Source; ask: Ask }[] {
-    const ids: readonly Source[] = idSources(plan.criteria);
+export function inUse({ plan, place, asks, paged }: Course): { source: Source; ask: Ask }[] {
+    const ids: readonly Source[] = idSources(plan.criteria, place);
     return SOURCES.flatMap((source) => {
         const ask = asks.current[source];
         return ask && (ids.includes(source) || ask === paged?.ask) ? [{ source, ask }] : [];
     });
 }
 
-function variablesOf(source: IdSource, { plan, asksItems }: Course, context: SearchContext): Record<string, unknown> {
+function variablesOf(
+    source: IdSource,
+    { plan, place, asksItems }: Course,
+    context: SearchContext
+): Record<string, unknown> {
     const { criteria } = plan;
+    // The same for everybody who asks for the reader's work items, so that it is answered once.
+    if (source === 'mine') return { userId: place.userId };
     if (source !== 'leftOpen')
         return { items: (source === 'holders' ? heldFilter : inactiveFilter)(criteria, context) };
     const { steps, items } = leftOpenFilters(criteria, context);
@@ -50,7 +65,8 @@ function variablesOf(source: IdSource, { plan, asksItems }: Course, context: Sea
 function idsOf(source: IdSource, ask: Ask): FoundIds | null {
     if (!ask.answer) return null;
     const data = ask.answer.data ?? {};
-    return source === 'leftOpen' ? readLeftOpenRuns(data as LeftOpenRunsAnswer) : readHeldRuns(data as HeldRunsAnswer);
+    if (source === 'leftOpen') return readLeftOpenRuns(data as LeftOpenRunsAnswer);
+    return source === 'mine' ? readOwnRuns(data as YourItemsAnswer) : readHeldRuns(data as HeldRunsAnswer);
 }
 
 /** What was read as Ids; `found` is null while some are on their way, or cannot be read. */
@@ -74,7 +90,8 @@ function readIds(asks: Asks, sources: readonly IdSource[], closed: Course['close
         const isLost = failure && isPermission(failure) && source !== 'holders' && !sparedField(failure, closed);
         if (failure && !isLost) return { found: null, remarks, failure, lost };
         const ids = isLost ? NOTHING : ask ? idsOf(source, ask) : null;
-        lost ??= failure;
+        // What the reader started is found without work items.
+        if (source !== 'mine') lost ??= failure;
         if (isLost) remarks.push(`${source}-closed`);
         if (ids?.isCut) remarks.push(`${source}-cut`);
         if (ids) found[source] = ids;
@@ -97,10 +114,11 @@ export function prepare(course: Course): Course {
         now,
         timeZone: place.timeZone,
         runIds: null,
+        reader: null,
         scopeIds: { 'inactive-holder': [], 'left-open': [] },
         closed
     };
-    const sources = idSources(plan.criteria);
+    const sources = idSources(plan.criteria, place);
     const asks = sources.reduce(
         (asked, source) => want(asked, source, variablesOf(source, course, context)),
         course.asks
@@ -110,12 +128,13 @@ export function prepare(course: Course): Course {
     }
     const { found, remarks, failure, lost } = readIds(asks, sources, closed);
     if (!found) return { ...course, asks, context: null, failure };
+    const reader = place.userId ? { userId: place.userId, runIds: found.mine?.ids ?? [] } : null;
     const scopeIds = { 'inactive-holder': found.inactive?.ids ?? [], 'left-open': found.leftOpen?.ids ?? [] };
     return {
         ...course,
         asks,
         lost,
         idRemarks: asksItems || !sources.includes('leftOpen') ? remarks : [...remarks, 'leftOpen-closed'],
-        context: { ...context, runIds: found.holders?.ids ?? null, scopeIds }
+        context: { ...context, runIds: found.holders?.ids ?? null, reader, scopeIds }
     };
 }

@@ -3,13 +3,16 @@ import type { RunsData, WireFailure } from 'c/orchestrationData';
 
 /**
  * What has to be said beside the runs. `…-cut`: there are more than were read, older ones are missing. `…-closed`: the
- * reader may not read it, so it was left out. `version-by-log`: only runs are found whose log the reader sees.
+ * reader may not read it, so it was left out. `starter-closed`: who started a run is. `version-by-log`: only runs are found whose log the reader sees.
  * `twins-left-out`: the server found Ids of other case, too. `log-not-visible`: no row of any of these runs.
  */
 export const REMARKS = [
     'holders-cut',
+    'mine-cut',
     'inactive-cut',
     'leftOpen-cut',
+    'mine-closed',
+    'starter-closed',
     'inactive-closed',
     'leftOpen-closed',
     'debug-closed',

@@ -1,6 +1,7 @@
+import { nearer } from 'c/orchestrationModel';
 import type { LogState, RunSummary, Usual } from 'c/orchestrationModel';
-import { slowBy, withSlow } from './judging';
-import type { Sketch } from './judging';
+import { slowBy, withinBy, withSlow } from './judging';
+import type { Sketch, WithinUsual } from './judging';
 
 /** No run's Id: what is usual is then asked for without leaving out any run. */
 export const NO_RUN = '000000000000000AAA';
@@ -21,9 +22,22 @@ export interface UsualTurn {
     of: number;
     /** What could not be read. */
     failed: readonly Process[];
+    /** Of all that is within its usual the closest to that limit. */
+    nearest: WithinUsual | null;
+    /** Runs of whose live steps earlier ones tell what is usual; the others are too few to say. */
+    said: number;
 }
 
-export const NO_USUAL: UsualTurn = { begun: false, waiting: [], current: null, looked: 0, of: 0, failed: [] };
+export const NO_USUAL: UsualTurn = {
+    begun: false,
+    waiting: [],
+    current: null,
+    looked: 0,
+    of: 0,
+    failed: [],
+    nearest: null,
+    said: 0
+};
 
 function processesOf(sketches: readonly Sketch[]): Process[] {
     const groups = new Map<string, Sketch[]>();
@@ -67,6 +81,16 @@ export function logStateOf({ sketches }: Process): LogState {
     return sketches.find(({ logState }) => logState === 'readable')?.logState ?? sketches[0]?.logState ?? 'none';
 }
 
+/** Of which process it is asked what is usual. */
+export interface UsualAsk {
+    name: string;
+    runId: string;
+    logState: LogState;
+}
+
+export const usualAsk = ({ current }: UsualTurn): UsualAsk | null =>
+    current && { name: current.process.name, runId: current.runId, logState: logStateOf(current.process) };
+
 /** @param isMeant whether a run is sought. @param usual null: it could not be read */
 export function toldUsual(
     turn: UsualTurn,
@@ -83,7 +107,14 @@ export function toldUsual(
         runId === NO_RUN ? !hasPassed : summary.id === runId
     );
     const slow = meant.flatMap((sketch) => slowBy(sketch, usual));
+    const within = meant.map((sketch) => withinBy(sketch, usual));
+    const told = {
+        nearest: within.reduce((nearest, one) => nearer(nearest, one.nearest), turn.nearest),
+        said: turn.said + within.filter(({ unsaid }) => !unsaid).length
+    };
     const [next, ...others] = rest;
-    const after = next ? { ...turn, current: { process, runId: next.summary.id, rest: others } } : onward(ended);
+    const after = next
+        ? { ...turn, ...told, current: { process, runId: next.summary.id, rest: others } }
+        : onward({ ...ended, ...told });
     return { turn: after, matches: withSlow(matches, slow, isMeant) };
 }

@@ -1,7 +1,8 @@
 import { allOf, isComplete, isMeant, readRunPage } from 'c/orchestrationData';
 import type { Filter, RunPage, RunPageAnswer, RunPageVariables } from 'c/orchestrationData';
-import { isSought, seeksSlow } from 'c/orchestrationModel';
+import { isSought } from 'c/orchestrationModel';
 import { failureOfAsk, want } from './asks';
+import { asksUsual } from './course';
 import type { Course } from './course';
 import { judgedOf } from './judging';
 import { read, withoutReading } from './reading';
@@ -65,11 +66,11 @@ function judged(course: Course, at: number): Course {
     const failure = passingFailure(data);
     if (failure) return { ...course, failure };
     if (!isComplete(data)) return course;
-    const all = judgedOf(data, at, place.userId);
+    const all = judgedOf(data, at, place.userId, plan.criteria);
     const matches = all
         .map(({ summary }) => summary)
         .filter((summary) => isSought(summary, plan.criteria, place.timeZone));
-    const sketches = seeksSlow(plan.criteria) ? all.flatMap(({ sketch }) => sketch ?? []) : [];
+    const sketches = asksUsual(plan) ? all.flatMap(({ sketch }) => sketch ?? []) : [];
     const found = { matches, sketches, data, remarks: remarksOf(data) };
     return withoutReading({ ...course, walk: withJudged(walk, reading.ids, found) });
 }
@@ -86,7 +87,7 @@ function withChunk(course: Course): Course {
 /** Who is slower than usual is asked once all have been looked at. */
 function withUsual(course: Course): Course {
     const { plan, walk, usual } = course;
-    const isDue = seeksSlow(plan.criteria) && isWalked(walk) && !usual.begun;
+    const isDue = asksUsual(plan) && isWalked(walk) && !usual.begun;
     return isDue ? { ...course, usual: beginUsual(walk.sketches) } : course;
 }
 

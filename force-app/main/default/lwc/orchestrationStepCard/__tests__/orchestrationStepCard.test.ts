@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import { buildRunStory, REASONS, usualOf, usualOfRecords, type RunStory, type Usual } from 'c/orchestrationModel';
-import StepCard, { type Anchor } from 'c/orchestrationStepCard';
+import type { Anchor } from 'c/orchestrationRowCard';
+import StepCard from 'c/orchestrationStepCard';
 import { reasonText } from 'c/orchestrationText';
 import { isPopoverOpen } from 'test/popover';
 import * as records from '../../orchestrationModel/__tests__/factories';

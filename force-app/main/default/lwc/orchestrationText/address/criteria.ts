@@ -1,4 +1,12 @@
-import { HAND_REASONS, NO_CRITERIA, RUN_SORTS, RUN_STATES, USUAL_SORT } from 'c/orchestrationModel';
+import {
+    HAND_REASONS,
+    isRecordId,
+    MOST_EXCEPT,
+    NO_CRITERIA,
+    RUN_SORTS,
+    RUN_STATES,
+    USUAL_SORT
+} from 'c/orchestrationModel';
 import type { HolderKind, Length, RunCriteria, RunSort, StepName } from 'c/orchestrationModel';
 import type { Parameters } from './pages';
 
@@ -9,16 +17,18 @@ const STEP = /^([^.,\s]{1,80})\.([^.,\s]{1,80})$/;
 const NUMBER = /^\d{1,6}$/;
 /** As long as the longest field that is compared. */
 const MOST_CHARACTERS = 255;
+/** A list of Ids is longer. */
+const MOST_OF_IDS = 4000;
 
 /** What is usual is not written, yet may stand there. */
-const USUAL_VALUES: Parameters = { debug: '0', handFirst: '0', sort: USUAL_SORT.key };
+const USUAL_VALUES: Parameters = { debug: '0', handFirst: '0', mine: '0', sort: USUAL_SORT.key };
 
 const isIn = <Known extends string>(known: readonly Known[], value: string): value is Known =>
     (known as readonly string[]).includes(value);
-const textOf = (value: string | undefined): string => (value ?? '').trim().slice(0, MOST_CHARACTERS);
-const listOf = (value: string | undefined): string[] => [
+const textOf = (value: string | undefined, most = MOST_CHARACTERS): string => (value ?? '').trim().slice(0, most);
+const listOf = (value: string | undefined, most?: number): string[] => [
     ...new Set(
-        textOf(value)
+        textOf(value, most)
             .split(',')
             .map((one) => one.trim())
             .filter(Boolean)
@@ -60,6 +70,10 @@ export function readCriteria(from: Parameters): RunCriteria {
         states: listOf(from['state']).filter((state) => isIn(RUN_STATES, state)),
         hand: listOf(from['hand']).filter((reason) => isIn(HAND_REASONS, reason)),
         handFirst: from['handFirst'] === '1',
+        suspendedFor: readLength(from['suspended']),
+        failedWithin: readLength(from['failed']),
+        mine: from['mine'] === '1',
+        except: listOf(from['except'], MOST_OF_IDS).filter(isRecordId).slice(0, MOST_EXCEPT),
         stage: textOf(from['stage']),
         step: textOf(from['stepName']),
         stepType: textOf(from['stepType']),
@@ -93,6 +107,10 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
         state: states.join() || undefined,
         hand: hand.join() || undefined,
         handFirst: criteria.handFirst ? '1' : undefined,
+        suspended: writeLength(criteria.suspendedFor),
+        failed: writeLength(criteria.failedWithin),
+        mine: criteria.mine ? '1' : undefined,
+        except: criteria.except.join() || undefined,
         stage: criteria.stage || undefined,
         stepName: criteria.step || undefined,
         stepType: criteria.stepType || undefined,
@@ -119,7 +137,7 @@ export function writeCriteria(criteria: RunCriteria): Parameters {
 export function misreadValues(from: Parameters): string[] {
     const read = { ...writeCriteria(readCriteria(from)), ...writeSort(readSort(from)) };
     return [...Object.keys(writeCriteria(NO_CRITERIA)), 'sort'].flatMap((name) => {
-        const [asked, taken] = [listOf(from[name]), new Set(listOf(read[name]))];
+        const [asked, taken] = [listOf(from[name], MOST_OF_IDS), new Set(listOf(read[name], MOST_OF_IDS))];
         return from[name] === USUAL_VALUES[name] ? [] : asked.filter((value) => !taken.has(value));
     });
 }

@@ -1,4 +1,4 @@
-import { placeCard, type Anchor } from '../place/placeCard';
+import { placeCard, type Anchor } from '../card/placeCard';
 
 const VIEW = { width: 1280, height: 800 };
 const CARD = { width: 320, height: 240 };

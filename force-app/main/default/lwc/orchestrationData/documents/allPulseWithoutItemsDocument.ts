@@ -1,0 +1,73 @@
+import { gql } from 'lightning/graphql';
+
+/**
+ * As the pulse of all runs, for a reader whose schema lacks work items.
+ */
+export const ALL_PULSE_WITHOUT_ITEMS_DOCUMENT = gql`
+    query OrchestrationAllPulseWithoutItems($since: DateTime) {
+        uiapi {
+            query {
+                FlowOrchestrationInstance(
+                    first: 1
+                    where: { SystemModstamp: { gte: { value: $since } } }
+                    orderBy: { SystemModstamp: { order: DESC }, Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            SystemModstamp {
+                                value
+                            }
+                        }
+                    }
+                    totalCount
+                }
+                FlowOrchestrationStageInstance(
+                    first: 1
+                    where: { SystemModstamp: { gte: { value: $since } } }
+                    orderBy: { SystemModstamp: { order: DESC }, Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            SystemModstamp {
+                                value
+                            }
+                        }
+                    }
+                    totalCount
+                }
+                FlowOrchestrationStepInstance(
+                    first: 1
+                    where: { SystemModstamp: { gte: { value: $since } } }
+                    orderBy: { SystemModstamp: { order: DESC }, Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            SystemModstamp {
+                                value
+                            }
+                        }
+                    }
+                    totalCount
+                }
+                FlowOrchestrationLog(
+                    first: 1
+                    where: { SystemModstamp: { gte: { value: $since } } }
+                    orderBy: { SystemModstamp: { order: DESC }, Id: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            SystemModstamp {
+                                value
+                            }
+                        }
+                    }
+                    totalCount
+                }
+            }
+        }
+    }
+`;

@@ -1,0 +1,21 @@
+import { isPermission } from 'c/orchestrationData';
+import type { WireFailure } from 'c/orchestrationData';
+import type { RunsFound } from 'c/orchestrationRunSearch';
+import type { FiguresRead } from '../orchestrationFigureReader';
+
+/** Nothing more will come of a search unless somebody asks. */
+export const isOver = (found: RunsFound | null): boolean => found !== null && (found.done || found.failure !== null);
+
+/** All has been asked and answered, or has failed. */
+export function isRead({ found, ended, endedFailure, yours, yoursFailure }: FiguresRead): boolean {
+    return Object.values(found).every(isOver) && Boolean(ended ?? endedFailure) && Boolean(yours ?? yoursFailure);
+}
+
+/** What went wrong and may go right the next time; what is closed to the reader is no such thing. */
+export function passingFailure({ found, endedFailure, yoursFailure }: FiguresRead): WireFailure | null {
+    const failures = [found.now?.failure, endedFailure, found.hand?.failure, found.slow?.failure, yoursFailure];
+    return failures.find((failure) => failure && !isPermission(failure)) ?? null;
+}
+
+/** A picture that is worth keeping until another one is whole, too. */
+export const isWhole = (read: FiguresRead): boolean => isRead(read) && passingFailure(read) === null;

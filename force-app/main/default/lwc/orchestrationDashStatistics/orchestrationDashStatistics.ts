@@ -57,6 +57,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
         return this.span;
     }
     set window(window: Length) {
+        if (JSON.stringify(window) !== JSON.stringify(this.span)) this.close();
         this.span = window;
         this.countDays();
     }
@@ -89,6 +90,8 @@ export default class OrchestrationDashStatistics extends LightningElement {
     daysForm: ShownForm = formOf('days');
     openedStep: StepName | null = null;
     openedDay: string | null = null;
+    /** The runs of the step or day that is open: one object, as long as it is. */
+    listed: RunCriteria | null = null;
     seen = false;
     retrying = false;
     /** Chosen by the reader. */
@@ -149,10 +152,6 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get timesFailure(): WireFailure | null {
         return this.times?.failure ?? null;
     }
-    get slowCriteria(): RunCriteria | null {
-        const process = this.times?.process;
-        return this.openedStep && process ? slowRuns(this.criteria, process, this.openedStep) : null;
-    }
     get slowHeading(): string {
         const { openedStep, shown } = this;
         const step = openedStep && shown?.times.find((time) => sameStep(time, openedStep));
@@ -171,11 +170,6 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get daysFailure(): WireFailure | null {
         return this.figures?.endedFailure ?? null;
     }
-    get dayCriteria(): RunCriteria | null {
-        const day = this.days?.find((one) => one.day === this.openedDay);
-        const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
-        return day ? runsOfDay(base, day, this.span, this.cut) : null;
-    }
     get dayHeading(): string {
         return fill(labels.dayList, this.openedDay ? formatCalendarDay(this.openedDay, 'weekday') : '');
     }
@@ -185,7 +179,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
         this.perDay = figures?.ended ? shownDays(figures.ended, span, readAt) : null;
     }
     handleTimes({ detail }: CustomEvent<StepTimesRead>): void {
-        if (detail.process !== this.times?.process) this.openedStep = null;
+        if (detail.process !== this.times?.process) this.close();
         this.times = detail;
     }
     handleProcess({ detail }: CustomEvent<string>): void {
@@ -200,13 +194,22 @@ export default class OrchestrationDashStatistics extends LightningElement {
         remember('daysForm', detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
-        this.openedStep = this.openedStep && sameStep(this.openedStep, detail) ? null : detail;
-        this.openedDay = null;
+        const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);
+        this.close();
+        const process = this.times?.process;
+        if (isOpen || !process) return;
+        this.openedStep = detail;
+        this.listed = slowRuns(this.criteria, process, detail);
         void this.enter();
     }
     handleDay({ detail }: CustomEvent<string>): void {
-        this.openedDay = this.openedDay === detail ? null : detail;
-        this.openedStep = null;
+        const isOpen = this.openedDay === detail;
+        const day = this.days?.find((one) => one.day === detail);
+        this.close();
+        if (isOpen || !day) return;
+        const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
+        this.openedDay = detail;
+        this.listed = runsOfDay(base, day, this.span, this.cut);
         void this.enter();
     }
     /** Waits for the list to be there. */
@@ -219,8 +222,12 @@ export default class OrchestrationDashStatistics extends LightningElement {
         const { openedStep, openedDay, template } = this;
         if (openedStep) template?.querySelector<Times>('c-orchestration-step-times')?.focusStep(openedStep);
         if (openedDay) template?.querySelector<Days>('c-orchestration-day-chart')?.focusDay(openedDay);
+        this.close();
+    }
+    close(): void {
         this.openedStep = null;
         this.openedDay = null;
+        this.listed = null;
     }
     async handleRetryTimes(): Promise<void> {
         if (this.retrying) return;

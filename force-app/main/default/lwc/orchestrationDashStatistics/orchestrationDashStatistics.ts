@@ -1,8 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import type { WireFailure } from 'c/orchestrationData';
 import type { DaysCut } from 'c/orchestrationDayChart';
+import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
+import { recall, remember } from 'c/orchestrationMemory';
 import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
@@ -12,7 +14,6 @@ import { labels } from './labels';
 import { shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
-import { recall, remember } from './view/remembered';
 import { shownTimes } from './view/times';
 import { whenSeen } from './view/whenSeen';
 
@@ -82,7 +83,14 @@ export default class OrchestrationDashStatistics extends LightningElement {
     /** Which of the two are shown. */
     @api sections: readonly string[] = STATISTICS;
     /** What the page asks for besides: lists of runs ask for it, too. */
-    @api criteria: Partial<RunCriteria> = {};
+    @api
+    get criteria(): Partial<RunCriteria> {
+        return this.asked;
+    }
+    set criteria(criteria: Partial<RunCriteria>) {
+        if (JSON.stringify(criteria) !== JSON.stringify(this.asked)) this.close();
+        this.asked = criteria;
+    }
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
@@ -100,6 +108,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
     private span: Length = { amount: 30, unit: 'd' };
     private readAt = 0;
     private bound = '';
+    private asked: Partial<RunCriteria> = {};
     private endSeen: (() => void) | null = null;
 
     /** Asks anew what it asked itself. Resolves when the answers are there. */
@@ -127,8 +136,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     /** The figures come first. */
     get isActive(): boolean {
-        const { ended = null, endedFailure = null, found } = this.figures ?? {};
-        return this.seen && Boolean(ended ?? endedFailure) && Boolean(found?.now);
+        return this.seen && this.figures !== null && isBegun(this.figures);
     }
 
     get wanted(): string {

@@ -26,14 +26,14 @@ import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { Length, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { Beat } from 'c/orchestrationRunPulse';
 import type { RunsFound } from 'c/orchestrationRunSearch';
-import { criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
+import { asksEnded, criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
 import type { FigurePart, SearchName } from './picture/asked';
 import { isOutdated } from './picture/beats';
 import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
 export { FIGURE_PARTS } from './picture/asked';
 export type { FigurePart, SearchName } from './picture/asked';
-export { isRead } from './picture/whole';
+export { isBegun, isRead } from './picture/whole';
 
 /** What has been read so far; null: not yet. Times are epoch ms. */
 export interface FiguresRead {
@@ -180,7 +180,8 @@ export default class OrchestrationFigureReader extends LightningElement {
         void Promise.resolve().then(() => {
             this.begun = false;
             this.askEnded();
-            if (this.known.asOf !== null) this.say(this.known);
+            // Where nothing is asked for, nothing will be answered either.
+            if (this.known.asOf !== null || this.known.parts.length === 0) this.tell({});
         });
     }
 
@@ -251,7 +252,7 @@ export default class OrchestrationFigureReader extends LightningElement {
     /** What is found at one time holds all that is found at a later one. */
     askEnded(): void {
         const { asked, span, closed } = this;
-        const isShown = span !== null && this.known.parts.includes('counts');
+        const isShown = span !== null && asksEnded(this.known.parts);
         const where = isShown ? endedFilter(asked, span, { now: Date.now(), closed, userId: userId ?? null }) : null;
         this.endedVariables = where ? { where } : undefined;
         if (isShown && !where) this.tell({ ended: { records: [], total: 0 }, closed: [...closed] });

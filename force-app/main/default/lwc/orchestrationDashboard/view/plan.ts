@@ -1,4 +1,6 @@
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
+import { STATISTICS } from 'c/orchestrationDashStatistics';
+import type { StatisticName } from 'c/orchestrationDashStatistics';
 import { FIGURE_PARTS } from 'c/orchestrationFigureReader';
 import type { FigurePart } from 'c/orchestrationFigureReader';
 import { FAILED_DAYS, NO_CRITERIA, SUSPENDED_DAYS } from 'c/orchestrationModel';
@@ -16,9 +18,14 @@ export interface Plan {
     window: Length;
     parts: readonly FigurePart[];
     shows: Record<Section, boolean>;
+    statistics: readonly StatisticName[];
+    hasStatistics: boolean;
     /** What is wrong with the setup; a sentence each. */
     problems: readonly string[];
 }
+
+/** The section of each statistic. */
+const SECTION_OF: Record<StatisticName, Section> = { times: 'time', days: 'days' };
 
 const days = (amount: number): Length => ({ amount, unit: 'd' });
 /** What is usual need not be asked for. */
@@ -42,6 +49,7 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
     const isGone = chosen !== '' && chosen !== setup.process && processes !== null && !isOf(chosen, processes);
     const process = isGone ? setup.process : chosen;
     const { days: amount = setup.windowDays, mine = false } = remembered;
+    const statistics = STATISTICS.filter((name) => setup.sections.includes(SECTION_OF[name]));
     const isUnknown = setup.process !== '' && processes !== null && !isOf(setup.process, processes);
     return {
         setup,
@@ -55,6 +63,8 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
         },
         window: days(amount),
         parts: FIGURE_PARTS.filter((part) => setup.sections.includes(part)),
+        statistics,
+        hasStatistics: statistics.length > 0,
         shows: {
             yours: setup.sections.includes('yours'),
             counts: setup.sections.includes('counts'),

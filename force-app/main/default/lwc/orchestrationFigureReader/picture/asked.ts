@@ -5,15 +5,23 @@ import type { RunCriteria } from 'c/orchestrationModel';
 export const SEARCHES = ['now', 'hand', 'slow'] as const;
 export type SearchName = (typeof SEARCHES)[number];
 
-/** What is shown: the reader's own work; how many runs stand where; those that need a hand. */
-export const FIGURE_PARTS = ['yours', 'counts', 'attention'] as const;
+/** What is shown: the reader's own work; how many runs stand where; those that need a hand; how many ended on which day. */
+export const FIGURE_PARTS = ['yours', 'counts', 'attention', 'days'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
-const SEARCHED: Record<FigurePart, readonly SearchName[]> = { yours: [], counts: ['now'], attention: SEARCHES };
+const SEARCHED: Record<FigurePart, readonly SearchName[]> = {
+    yours: [],
+    counts: ['now'],
+    attention: SEARCHES,
+    days: []
+};
 
 /** What is not shown is not sought either. */
 export const searchesOf = (parts: readonly FigurePart[]): SearchName[] =>
     SEARCHES.filter((name) => parts.some((part) => SEARCHED[part].includes(name)));
+
+/** Whether runs that ended have to be known. */
+export const asksEnded = (parts: readonly FigurePart[]): boolean => parts.includes('counts') || parts.includes('days');
 
 /**
  * Runs by state; runs that failed for good, left something open, or are held by somebody who cannot log in; runs that are

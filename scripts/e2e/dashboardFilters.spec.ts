@@ -62,7 +62,7 @@ for (const persona of PERSONAS) {
             await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
             expect(await valueOf(page, 'ended-completed')).toBeGreaterThanOrEqual(before.get('ended-completed') ?? 0);
             expect(await valueOf(page, 'now-waiting')).toBe(before.get('now-waiting'));
-            await choose(page, 'process', 'Loan_approval');
+            await choose(page, 'process', 'Loan_Approval');
             expect(await valueOf(page, 'now-waiting')).toBeLessThan(before.get('now-waiting') ?? 0);
             await expectNumbersEqualLists(page);
         });
@@ -119,10 +119,30 @@ test('mine is what the reader holds or started, as the org itself tells', async 
     expect(live.length).toBeGreaterThan(5);
 });
 
+test('steps and days follow the filters, and open as many runs as they say', async ({ page }) => {
+    test.setTimeout(90_000);
+    await openDashboard(page);
+    await chooseWhose(page, 'mine');
+    await choose(page, 'process', 'Loan_Approval');
+    for (const figure of ['slow-step', 'ended-on']) {
+        const button = page.locator(`button[data-figure="${figure}"]:not([data-value="0"])`).first();
+        await button.scrollIntoViewIfNeeded();
+        const value = (await button.getAttribute('data-value')) ?? '';
+        await button.click();
+        const list = page.locator('[data-list="runs"]');
+        await expect(list).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+        await expect(list).toHaveAttribute('data-total', value);
+        // Other runs are another list.
+        await chooseWhose(page, 'all');
+        await expect(list).toHaveCount(0);
+        await chooseWhose(page, 'mine');
+    }
+});
+
 test('the reader’s own work in one process', async ({ page }) => {
     await openDashboard(page);
     const all = await valueOf(page, 'waiting-on-you');
-    await choose(page, 'process', 'Loan_approval');
+    await choose(page, 'process', 'Loan_Approval');
     const some = await valueOf(page, 'waiting-on-you');
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
@@ -135,11 +155,11 @@ test('the reader’s own work in one process', async ({ page }) => {
 test('the troubleshooter shows the same runs', async ({ page }) => {
     await openDashboard(page);
     await chooseWhose(page, 'mine');
-    await choose(page, 'process', 'Loan_approval');
+    await choose(page, 'process', 'Loan_Approval');
     const value = await valueOf(page, 'now-waiting');
     await page.locator('[data-figure="now-waiting"]').click();
     await dashboardOf(page).locator('[data-action="troubleshooter"]').first().click();
-    await expect(page).toHaveURL(/c__process=Loan_approval.*c__mine=1|c__mine=1.*c__process=Loan_approval/);
+    await expect(page).toHaveURL(/c__process=Loan_Approval.*c__mine=1|c__mine=1.*c__process=Loan_Approval/);
     const list = page.locator('[data-list="runs"]');
     await expect(list).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
     await expect(list).toHaveAttribute('data-total', String(value));
@@ -149,7 +169,7 @@ test('the troubleshooter shows the same runs', async ({ page }) => {
 test('the menu leads to the troubleshooter', async ({ page }) => {
     await openDashboard(page);
     await chooseWhose(page, 'mine');
-    await dashboardOf(page).locator('[data-action="more"]').click();
+    await dashboardOf(page).locator('[data-action="actions"]').click();
     await page.locator('[data-choice="troubleshooter"]').click();
     await expect(page).toHaveURL(/Orchestration_Troubleshooter.*c__mine=1/);
 });
@@ -157,7 +177,7 @@ test('the menu leads to the troubleshooter', async ({ page }) => {
 test.describe('remembered', () => {
     test('over a reload, by user; the first picture still takes three requests', async ({ page }) => {
         await openDashboard(page);
-        await choose(page, 'process', 'Loan_approval');
+        await choose(page, 'process', 'Loan_Approval');
         await choose(page, 'window', '7');
         await chooseWhose(page, 'mine');
         const numbers = await numbersOf(page);
@@ -237,12 +257,13 @@ test.describe('remembered', () => {
     });
 });
 
-test('the processes are asked for when the menu opens', async ({ page }) => {
+test('the processes are asked for when the menu opens', async ({ page, context, baseURL }) => {
+    await withCookies(context, baseURL, { dashboardProperties: 'sections=counts' });
     const operations = operationsOf(page);
     await openDashboard(page);
     expect(operations).not.toContain('OrchestrationProcesses');
     await dashboardOf(page).locator('button[data-action="process"]').click();
-    await expect(page.locator('[data-choice="Loan_approval"]')).toBeVisible();
+    await expect(page.locator('[data-choice="Loan_Approval"]')).toBeVisible();
     expect(operations.filter((name) => name === 'OrchestrationProcesses')).toHaveLength(1);
 });
 
@@ -255,7 +276,7 @@ test.describe('properties', () => {
     ) => withCookies(context, baseURL, { dashboardProperties, ...more });
 
     test('heading, process, window and rows', async ({ page, context, baseURL }) => {
-        await setUp(context, baseURL, 'heading=Loan desk&process=Loan_approval&windowDays=90&rowsFirst=5&rowsOthers=1');
+        await setUp(context, baseURL, 'heading=Loan desk&process=Loan_Approval&windowDays=90&rowsFirst=5&rowsOthers=1');
         await openDashboard(page);
         await expect(page.getByRole('article', { name: 'Loan desk' })).toBeVisible();
         await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
@@ -399,7 +420,7 @@ for (const [name, value] of [
         await page.locator('[data-tool="dismiss"]').click();
         for (const width of [1280, 860, 390, 320]) {
             await page.setViewportSize({ width, height: 900 });
-            for (const menu of ['process', 'window', 'more']) {
+            for (const menu of ['process', 'window', 'actions']) {
                 await dashboardOf(page).locator(`button[data-action="${menu}"]`).click();
                 const box = await page.locator('[role="menu"]').boundingBox();
                 expect(box && box.x >= 0 && box.x + box.width <= width, `${menu} at ${width}`).toBe(true);

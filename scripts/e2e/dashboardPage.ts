@@ -30,11 +30,17 @@ export async function openDashboard(page: Page): Promise<Locator> {
     return dashboardOf(page);
 }
 
-/** Figures that open a list, with their numbers. */
-export const numbersOf = (page: Page): Promise<[string, number][]> =>
-    page
+/** Figures that open a list, with their numbers; those of steps and days are many of one name. */
+export async function numbersOf(page: Page): Promise<[string, number][]> {
+    const all = await page
         .locator(`button${NUMBERS}`)
-        .evaluateAll((all) => all.map((one) => [one.dataset['figure'] ?? '', Number(one.dataset['value'])]));
+        .evaluateAll((buttons) =>
+            buttons.map((one) => [one.dataset['figure'] ?? '', Number(one.dataset['value'])] as const)
+        );
+    return all.flatMap(([figure, value]): [string, number][] =>
+        ['slow-step', 'ended-on'].includes(figure) ? [] : [[figure, value]]
+    );
+}
 
 export async function valueOf(page: Page, figure: string): Promise<number> {
     return Number(await page.locator(`[data-figure="${figure}"]`).getAttribute('data-value'));

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { WireFailure } from 'c/orchestrationData';
 import type { DaysCut } from 'c/orchestrationDayChart';
+import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
 import { sameStep } from 'c/orchestrationModel';
@@ -17,7 +18,7 @@ import { shownTimes } from './view/times';
 import { whenSeen } from './view/whenSeen';
 
 /** What can be shown: where time goes, and what ended on each day. */
-export const STATISTICS = ['times', 'days'] as const;
+export const STATISTICS = ['time', 'days'] as const;
 export type StatisticName = (typeof STATISTICS)[number];
 
 interface Reader extends HTMLElement {
@@ -78,6 +79,8 @@ export default class OrchestrationDashStatistics extends LightningElement {
         this.bound = name;
         this.chosen = '';
     }
+    /** No figures are read beside them. */
+    @api alone = false;
     /** Which of the two are shown. */
     @api sections: readonly string[] = STATISTICS;
     /** What the page asks for besides: lists of runs ask for it, too. */
@@ -85,7 +88,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
-    timesForm: ShownForm = formOf('times');
+    timesForm: ShownForm = formOf('time');
     daysForm: ShownForm = formOf('days');
     openedStep: StepName | null = null;
     openedDay: string | null = null;
@@ -117,15 +120,14 @@ export default class OrchestrationDashStatistics extends LightningElement {
         return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
     }
     get showsTimes(): boolean {
-        return this.sections.includes('times');
+        return this.sections.includes('time');
     }
     get showsDays(): boolean {
         return this.sections.includes('days');
     }
     /** The figures come first. */
     get isActive(): boolean {
-        const { ended = null, endedFailure = null, found } = this.figures ?? {};
-        return this.seen && Boolean(ended ?? endedFailure) && Boolean(found?.now);
+        return this.seen && (this.alone || (this.figures !== null && isBegun(this.figures)));
     }
 
     get wanted(): string {

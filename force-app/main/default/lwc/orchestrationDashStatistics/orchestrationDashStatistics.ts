@@ -7,6 +7,7 @@ import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
 import type { StepTimesRead } from 'c/orchestrationStepTimesReader';
+import { watchVisible } from 'c/orchestrationRoom';
 import { fill, formatCalendarDay } from 'c/orchestrationText';
 import { labels } from './labels';
 import { shownDays } from './view/days';
@@ -14,7 +15,6 @@ import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
 import { recall, remember } from './view/remembered';
 import { shownTimes } from './view/times';
-import { whenSeen } from './view/whenSeen';
 
 /** What can be shown: where time goes, and what ended on each day. */
 export const STATISTICS = ['times', 'days'] as const;
@@ -109,13 +109,20 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     renderedCallback(): void {
         const element = this.template?.querySelector('.times');
-        if (element && !this.seen && !this.endSeen) this.endSeen = whenSeen(element, () => (this.seen = true));
+        if (element && !this.seen && !this.endSeen) this.endSeen = watchVisible(element, (seen) => this.look(seen));
     }
     disconnectedCallback(): void {
         this.endSeen?.();
         this.endSeen = null;
     }
 
+    /** What was seen once is read, also where it is out of sight again. */
+    look(seen: boolean): void {
+        this.seen = this.seen || seen;
+        if (!this.seen) return;
+        this.endSeen?.();
+        this.endSeen = null;
+    }
     get reader(): Reader | null | undefined {
         return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
     }

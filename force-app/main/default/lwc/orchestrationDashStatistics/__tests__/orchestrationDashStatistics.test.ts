@@ -25,6 +25,7 @@ const figures = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
     yours: null,
     yoursFailure: null,
     asOf: NOW,
+    staleFailure: null,
     ...changes
 });
 const rows = (stepName: string, seconds: number) =>

@@ -15,10 +15,11 @@ function needy(number: number, hand: RunSummary['hand'], changes: Partial<RunSum
     return { ...run, summary: { ...run.summary!, hand, hands, ...changes } };
 }
 const read = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
+    parts: ['yours', 'counts', 'attention'],
     found: { now: foundRuns([]), hand: foundRuns([]), slow: foundRuns([], { usual: { looked: 2, of: 2 } }) },
     ended: { records: [], total: 0 },
     endedFailure: null,
-    debugClosed: false,
+    closed: [],
     yours: { items: [], read: 0, total: 0 },
     yoursFailure: null,
     asOf: NOW,

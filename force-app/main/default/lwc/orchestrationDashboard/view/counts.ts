@@ -58,7 +58,7 @@ function lookedAt({ lookedAt: read, candidates, done, failure }: RunsFound): str
 }
 
 /** What has to be said of the numbers; a sentence each. */
-export function countNotes({ found, ended, yours, debugClosed }: FiguresRead): string[] {
+export function countNotes({ found, ended, yours, closed }: FiguresRead): string[] {
     const { now } = found;
     const remarks = now?.remarks ?? [];
     const hasLog = !remarks.includes('log-not-visible') && !remarks.includes('log-closed');
@@ -67,6 +67,9 @@ export function countNotes({ found, ended, yours, debugClosed }: FiguresRead): s
         ended && ended.records.length < ended.total ? fill(labels.endedCut, ended.records.length, ended.total) : '',
         yours && yours.read < yours.total ? fill(labels.yoursCut, yours.read, yours.total) : '',
         hasLog ? '' : labels.noLog,
-        debugClosed || remarks.includes('debug-closed') ? labels.debugClosed : ''
+        remarks.includes('mine-cut') ? labels.mineCut : '',
+        remarks.includes('mine-closed') ? labels.mineClosed : '',
+        remarks.includes('starter-closed') ? labels.starterClosed : '',
+        closed.includes('IsDebugRun') || remarks.includes('debug-closed') ? labels.debugClosed : ''
     ].filter(Boolean);
 }

@@ -2,13 +2,18 @@ import { isPermission } from 'c/orchestrationData';
 import type { WireFailure } from 'c/orchestrationData';
 import type { RunsFound } from 'c/orchestrationRunSearch';
 import type { FiguresRead } from '../orchestrationFigureReader';
+import { searchesOf } from './asked';
 
 /** Nothing more will come of a search unless somebody asks. */
 export const isOver = (found: RunsFound | null): boolean => found !== null && (found.done || found.failure !== null);
 
-/** All has been asked and answered, or has failed. */
-export function isRead({ found, ended, endedFailure, yours, yoursFailure }: FiguresRead): boolean {
-    return Object.values(found).every(isOver) && Boolean(ended ?? endedFailure) && Boolean(yours ?? yoursFailure);
+/** All that is shown has been asked and answered, or has failed. */
+export function isRead({ parts, found, ended, endedFailure, yours, yoursFailure }: FiguresRead): boolean {
+    return (
+        searchesOf(parts).every((name) => isOver(found[name])) &&
+        (!parts.includes('counts') || Boolean(ended ?? endedFailure)) &&
+        (!parts.includes('yours') || Boolean(yours ?? yoursFailure))
+    );
 }
 
 /** What went wrong and may go right the next time; what is closed to the reader is no such thing. */

@@ -136,6 +136,7 @@ describe('the card', () => {
             id: 'r',
             status: 'Suspended',
             name: '0001002',
+            developerName: 'Loan_approval',
             label: 'Loan approval',
             triggeringRecord: null,
             triggeringRecordType: null

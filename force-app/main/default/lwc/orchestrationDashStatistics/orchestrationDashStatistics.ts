@@ -4,6 +4,7 @@ import type { DaysCut } from 'c/orchestrationDayChart';
 import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
+import { recall, remember } from 'c/orchestrationMemory';
 import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
@@ -14,7 +15,6 @@ import { labels } from './labels';
 import { shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
-import { recall, remember } from './view/remembered';
 import { shownTimes } from './view/times';
 
 /** What can be shown: where time goes, and what ended on each day. */
@@ -35,7 +35,9 @@ interface Days extends HTMLElement {
     focusDay(day: string): void;
 }
 
-const formOf = (name: StatisticName): ShownForm => (recall(`${name}Form`) === 'table' ? 'table' : 'chart');
+/** Under which name the form is kept. */
+const topicOf = (name: StatisticName): string => `statistics.${name}`;
+const formOf = (name: StatisticName): ShownForm => (recall(topicOf(name)) === 'table' ? 'table' : 'chart');
 
 /**
  * Where time goes, and what ended on each day, with the runs behind each step and day. Asks nothing before it is seen,
@@ -196,11 +198,11 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
         this.timesForm = detail;
-        remember('timesForm', detail);
+        remember(topicOf('time'), detail);
     }
     handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
         this.daysForm = detail;
-        remember('daysForm', detail);
+        remember(topicOf('days'), detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
         const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);

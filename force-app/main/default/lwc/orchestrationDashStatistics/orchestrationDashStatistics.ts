@@ -9,16 +9,16 @@ import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
 import type { StepTimesRead } from 'c/orchestrationStepTimesReader';
+import { watchVisible } from 'c/orchestrationRoom';
 import { fill, formatCalendarDay } from 'c/orchestrationText';
 import { labels } from './labels';
 import { shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
 import { shownTimes } from './view/times';
-import { whenSeen } from './view/whenSeen';
 
 /** What can be shown: where time goes, and what ended on each day. */
-export const STATISTICS = ['times', 'days'] as const;
+export const STATISTICS = ['time', 'days'] as const;
 export type StatisticName = (typeof STATISTICS)[number];
 
 interface Reader extends HTMLElement {
@@ -35,7 +35,9 @@ interface Days extends HTMLElement {
     focusDay(day: string): void;
 }
 
-const formOf = (name: StatisticName): ShownForm => (recall(`${name}Form`) === 'table' ? 'table' : 'chart');
+/** Under which name the form is kept. */
+const topicOf = (name: StatisticName): string => `statistics.${name}`;
+const formOf = (name: StatisticName): ShownForm => (recall(topicOf(name)) === 'table' ? 'table' : 'chart');
 
 /**
  * Where time goes, and what ended on each day, with the runs behind each step and day. Asks nothing before it is seen,
@@ -94,7 +96,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
-    timesForm: ShownForm = formOf('times');
+    timesForm: ShownForm = formOf('time');
     daysForm: ShownForm = formOf('days');
     openedStep: StepName | null = null;
     openedDay: string | null = null;
@@ -118,18 +120,25 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     renderedCallback(): void {
         const element = this.template?.querySelector('.times');
-        if (element && !this.seen && !this.endSeen) this.endSeen = whenSeen(element, () => (this.seen = true));
+        if (element && !this.seen && !this.endSeen) this.endSeen = watchVisible(element, (seen) => this.look(seen));
     }
     disconnectedCallback(): void {
         this.endSeen?.();
         this.endSeen = null;
     }
 
+    /** What was seen once is read, also where it is out of sight again. */
+    look(seen: boolean): void {
+        this.seen = this.seen || seen;
+        if (!this.seen) return;
+        this.endSeen?.();
+        this.endSeen = null;
+    }
     get reader(): Reader | null | undefined {
         return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
     }
     get showsTimes(): boolean {
-        return this.sections.includes('times');
+        return this.sections.includes('time');
     }
     get showsDays(): boolean {
         return this.sections.includes('days');
@@ -195,11 +204,11 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
         this.timesForm = detail;
-        remember('timesForm', detail);
+        remember(topicOf('time'), detail);
     }
     handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
         this.daysForm = detail;
-        remember('daysForm', detail);
+        remember(topicOf('days'), detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
         const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);

@@ -29,6 +29,7 @@ import type { RunsFound } from 'c/orchestrationRunSearch';
 import { asksEnded, criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
 import type { FigurePart, SearchName } from './picture/asked';
 import { isOutdated } from './picture/beats';
+import { slowOf } from './picture/slow';
 import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
 export { FIGURE_PARTS } from './picture/asked';
@@ -223,8 +224,8 @@ export default class OrchestrationFigureReader extends LightningElement {
     get handActive(): boolean {
         return this.isSought('hand') && (isOver(this.known.found.now) || this.known.found.hand !== null);
     }
-    get slowActive(): boolean {
-        return this.isSought('slow') && (isOver(this.known.found.hand) || this.known.found.slow !== null);
+    get compares(): boolean {
+        return this.isSought('slow');
     }
 
     /** The first picture waits for no pulse. */
@@ -247,7 +248,8 @@ export default class OrchestrationFigureReader extends LightningElement {
     }
     handleFound(event: CustomEvent<RunsFound>): void {
         const name = (event.target as HTMLElement).dataset['part'] as SearchName;
-        this.tell({ found: { ...this.known.found, [name]: event.detail } });
+        const slow = name === 'now' && this.compares ? { slow: slowOf(event.detail) } : {};
+        this.tell({ found: { ...this.known.found, [name]: event.detail, ...slow } });
     }
     /** What is found at one time holds all that is found at a later one. */
     askEnded(): void {

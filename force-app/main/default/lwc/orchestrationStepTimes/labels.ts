@@ -69,9 +69,8 @@ export const labels = {
     /** {0} to {2} shares */
     sharesSome,
     slowest,
-    /** {0} step, {1} stage */
     stepLabel,
-    /** {0} step, {1} stage, {2} number of runs */
+    /** {0} number of runs */
     stepLabelCount,
     title,
     tooFew,

@@ -21,12 +21,12 @@ const figures = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
     found: { now: foundRuns([]), hand: null, slow: null },
     ended: { records: RUNS, total: RUNS.length },
     endedFailure: null,
+    parts: ['counts', 'attention', 'days'],
     closed: [],
-    staleFailure: null,
-    parts: ['yours', 'counts', 'attention', 'days'],
     yours: null,
     yoursFailure: null,
     asOf: NOW,
+    staleFailure: null,
     ...changes
 });
 const rows = (stepName: string, seconds: number) =>
@@ -245,7 +245,7 @@ it('what failed is tried again: its own questions by itself, the figures by the 
 });
 
 it.each([
-    [['times'], ['step-times']],
+    [['time'], ['step-times']],
     [['days', 'counts'], ['day-chart']],
     [[], []]
 ])('of the sections %j it shows its own', async (sections, names) => {

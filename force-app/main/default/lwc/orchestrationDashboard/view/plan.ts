@@ -1,10 +1,10 @@
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
-import { STATISTICS } from 'c/orchestrationDashStatistics';
-import type { StatisticName } from 'c/orchestrationDashStatistics';
 import { FIGURE_PARTS } from 'c/orchestrationFigureReader';
 import type { FigurePart } from 'c/orchestrationFigureReader';
 import { FAILED_DAYS, NO_CRITERIA, SUSPENDED_DAYS } from 'c/orchestrationModel';
 import type { Length, RunCriteria } from 'c/orchestrationModel';
+import { STATISTICS } from 'c/orchestrationDashStatistics';
+import type { StatisticName } from 'c/orchestrationDashStatistics';
 import type { Remembered } from './remembered';
 import { processProblem, setupOf } from './setup';
 import type { Offered, Section, Setup } from './setup';
@@ -17,15 +17,12 @@ export interface Plan {
     base: RunCriteria;
     window: Length;
     parts: readonly FigurePart[];
-    shows: Record<Section, boolean>;
+    /** Of the statistics. */
     statistics: readonly StatisticName[];
-    hasStatistics: boolean;
+    shows: Record<Section, boolean>;
     /** What is wrong with the setup; a sentence each. */
     problems: readonly string[];
 }
-
-/** The section of each statistic. */
-const SECTION_OF: Record<StatisticName, Section> = { times: 'time', days: 'days' };
 
 const days = (amount: number): Length => ({ amount, unit: 'd' });
 /** What is usual need not be asked for. */
@@ -49,7 +46,6 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
     const isGone = chosen !== '' && chosen !== setup.process && processes !== null && !isOf(chosen, processes);
     const process = isGone ? setup.process : chosen;
     const { days: amount = setup.windowDays, mine = false } = remembered;
-    const statistics = STATISTICS.filter((name) => setup.sections.includes(SECTION_OF[name]));
     const isUnknown = setup.process !== '' && processes !== null && !isOf(setup.process, processes);
     return {
         setup,
@@ -63,8 +59,7 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
         },
         window: days(amount),
         parts: FIGURE_PARTS.filter((part) => setup.sections.includes(part)),
-        statistics,
-        hasStatistics: statistics.length > 0,
+        statistics: STATISTICS.filter((name) => setup.sections.includes(name)),
         shows: {
             yours: setup.sections.includes('yours'),
             counts: setup.sections.includes('counts'),

@@ -181,7 +181,8 @@ export default class OrchestrationFigureReader extends LightningElement {
         void Promise.resolve().then(() => {
             this.begun = false;
             this.askEnded();
-            if (this.known.asOf !== null) this.say(this.known);
+            // Where nothing is asked for, nothing will be answered either.
+            if (this.known.asOf !== null || this.known.parts.length === 0) this.tell({});
         });
     }
 

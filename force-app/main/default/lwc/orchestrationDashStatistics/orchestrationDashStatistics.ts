@@ -1,23 +1,24 @@
 import { LightningElement, api } from 'lwc';
 import type { WireFailure } from 'c/orchestrationData';
 import type { DaysCut } from 'c/orchestrationDayChart';
+import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
+import { recall, remember } from 'c/orchestrationMemory';
 import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
 import type { StepTimesRead } from 'c/orchestrationStepTimesReader';
+import { watchVisible } from 'c/orchestrationRoom';
 import { fill, formatCalendarDay } from 'c/orchestrationText';
 import { labels } from './labels';
 import { shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
-import { recall, remember } from './view/remembered';
 import { shownTimes } from './view/times';
-import { whenSeen } from './view/whenSeen';
 
 /** What can be shown: where time goes, and what ended on each day. */
-export const STATISTICS = ['times', 'days'] as const;
+export const STATISTICS = ['time', 'days'] as const;
 export type StatisticName = (typeof STATISTICS)[number];
 
 interface Reader extends HTMLElement {
@@ -34,7 +35,9 @@ interface Days extends HTMLElement {
     focusDay(day: string): void;
 }
 
-const formOf = (name: StatisticName): ShownForm => (recall(`${name}Form`) === 'table' ? 'table' : 'chart');
+/** Under which name the form is kept. */
+const topicOf = (name: StatisticName): string => `statistics.${name}`;
+const formOf = (name: StatisticName): ShownForm => (recall(topicOf(name)) === 'table' ? 'table' : 'chart');
 
 /**
  * Where time goes, and what ended on each day, with the runs behind each step and day. Asks nothing before it is seen,
@@ -57,6 +60,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
         return this.span;
     }
     set window(window: Length) {
+        if (JSON.stringify(window) !== JSON.stringify(this.span)) this.close();
         this.span = window;
         this.countDays();
     }
@@ -78,6 +82,8 @@ export default class OrchestrationDashStatistics extends LightningElement {
         this.bound = name;
         this.chosen = '';
     }
+    /** No figures are read beside them. */
+    @api alone = false;
     /** Which of the two are shown. */
     @api sections: readonly string[] = STATISTICS;
     /** What the page asks for besides: lists of runs ask for it, too. */
@@ -85,10 +91,12 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
-    timesForm: ShownForm = formOf('times');
+    timesForm: ShownForm = formOf('time');
     daysForm: ShownForm = formOf('days');
     openedStep: StepName | null = null;
     openedDay: string | null = null;
+    /** The runs of the step or day that is open: one object, as long as it is. */
+    listed: RunCriteria | null = null;
     seen = false;
     retrying = false;
     /** Chosen by the reader. */
@@ -106,26 +114,32 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     renderedCallback(): void {
         const element = this.template?.querySelector('.times');
-        if (element && !this.seen && !this.endSeen) this.endSeen = whenSeen(element, () => (this.seen = true));
+        if (element && !this.seen && !this.endSeen) this.endSeen = watchVisible(element, (seen) => this.look(seen));
     }
     disconnectedCallback(): void {
         this.endSeen?.();
         this.endSeen = null;
     }
 
+    /** What was seen once is read, also where it is out of sight again. */
+    look(seen: boolean): void {
+        this.seen = this.seen || seen;
+        if (!this.seen) return;
+        this.endSeen?.();
+        this.endSeen = null;
+    }
     get reader(): Reader | null | undefined {
         return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
     }
     get showsTimes(): boolean {
-        return this.sections.includes('times');
+        return this.sections.includes('time');
     }
     get showsDays(): boolean {
         return this.sections.includes('days');
     }
     /** The figures come first. */
     get isActive(): boolean {
-        const { ended = null, endedFailure = null, found } = this.figures ?? {};
-        return this.seen && Boolean(ended ?? endedFailure) && Boolean(found?.now);
+        return this.seen && (this.alone || (this.figures !== null && isBegun(this.figures)));
     }
 
     get wanted(): string {
@@ -149,10 +163,6 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get timesFailure(): WireFailure | null {
         return this.times?.failure ?? null;
     }
-    get slowCriteria(): RunCriteria | null {
-        const process = this.times?.process;
-        return this.openedStep && process ? slowRuns(this.criteria, process, this.openedStep) : null;
-    }
     get slowHeading(): string {
         const { openedStep, shown } = this;
         const step = openedStep && shown?.times.find((time) => sameStep(time, openedStep));
@@ -171,11 +181,6 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get daysFailure(): WireFailure | null {
         return this.figures?.endedFailure ?? null;
     }
-    get dayCriteria(): RunCriteria | null {
-        const day = this.days?.find((one) => one.day === this.openedDay);
-        const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
-        return day ? runsOfDay(base, day, this.span, this.cut) : null;
-    }
     get dayHeading(): string {
         return fill(labels.dayList, this.openedDay ? formatCalendarDay(this.openedDay, 'weekday') : '');
     }
@@ -185,7 +190,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
         this.perDay = figures?.ended ? shownDays(figures.ended, span, readAt) : null;
     }
     handleTimes({ detail }: CustomEvent<StepTimesRead>): void {
-        if (detail.process !== this.times?.process) this.openedStep = null;
+        if (detail.process !== this.times?.process) this.close();
         this.times = detail;
     }
     handleProcess({ detail }: CustomEvent<string>): void {
@@ -193,20 +198,29 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
         this.timesForm = detail;
-        remember('timesForm', detail);
+        remember(topicOf('time'), detail);
     }
     handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
         this.daysForm = detail;
-        remember('daysForm', detail);
+        remember(topicOf('days'), detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
-        this.openedStep = this.openedStep && sameStep(this.openedStep, detail) ? null : detail;
-        this.openedDay = null;
+        const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);
+        this.close();
+        const process = this.times?.process;
+        if (isOpen || !process) return;
+        this.openedStep = detail;
+        this.listed = slowRuns(this.criteria, process, detail);
         void this.enter();
     }
     handleDay({ detail }: CustomEvent<string>): void {
-        this.openedDay = this.openedDay === detail ? null : detail;
-        this.openedStep = null;
+        const isOpen = this.openedDay === detail;
+        const day = this.days?.find((one) => one.day === detail);
+        this.close();
+        if (isOpen || !day) return;
+        const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
+        this.openedDay = detail;
+        this.listed = runsOfDay(base, day, this.span, this.cut);
         void this.enter();
     }
     /** Waits for the list to be there. */
@@ -219,8 +233,12 @@ export default class OrchestrationDashStatistics extends LightningElement {
         const { openedStep, openedDay, template } = this;
         if (openedStep) template?.querySelector<Times>('c-orchestration-step-times')?.focusStep(openedStep);
         if (openedDay) template?.querySelector<Days>('c-orchestration-day-chart')?.focusDay(openedDay);
+        this.close();
+    }
+    close(): void {
         this.openedStep = null;
         this.openedDay = null;
+        this.listed = null;
     }
     async handleRetryTimes(): Promise<void> {
         if (this.retrying) return;

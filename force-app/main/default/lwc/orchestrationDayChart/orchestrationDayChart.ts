@@ -21,6 +21,8 @@ export interface DaysCut {
 }
 
 const AXIS_REM = 2.5;
+/** Below that the totals have a line of their own. */
+const NARROW_REM = 40;
 
 /**
  * How many runs were completed and how many failed on each day, as a chart or a table.
@@ -68,14 +70,17 @@ export default class OrchestrationDayChart extends LightningElement {
         this.endWidth = null;
     }
 
-    get all(): readonly DayCount[] {
+    get rootClass(): string {
+        return this.rem < NARROW_REM ? 'root root_narrow' : 'root';
+    }
+    get counts(): readonly DayCount[] {
         return this.days ?? [];
     }
     get completed(): number {
-        return this.all.reduce((sum, { completed }) => sum + completed, 0);
+        return this.counts.reduce((sum, { completed }) => sum + completed, 0);
     }
     get failed(): number {
-        return this.all.reduce((sum, { failed }) => sum + failed, 0);
+        return this.counts.reduce((sum, { failed }) => sum + failed, 0);
     }
     get isLoading(): boolean {
         return !this.days && !this.failure;
@@ -117,15 +122,15 @@ export default class OrchestrationDayChart extends LightningElement {
     }
 
     get scale(): Scale {
-        return scaleOf(this.all);
+        return scaleOf(this.counts);
     }
     get zeroStyle(): string {
         return `block-size:${this.scale.zero}%`;
     }
     get views(): DayView[] {
-        const { all, scale, rem, opened } = this;
-        const columnRem = Math.max(0, rem - AXIS_REM) / Math.max(1, all.length);
-        return dayViews(all, scale, columnRem, opened, this.focused ?? all.at(-1)?.day ?? null);
+        const { counts, scale, rem, opened } = this;
+        const columnRem = Math.max(0, rem - AXIS_REM) / Math.max(1, counts.length);
+        return dayViews(counts, scale, columnRem, opened, this.focused ?? counts.at(-1)?.day ?? null);
     }
     /** What the day under the pointer says; else which days are counted in part. */
     get said(): string {
@@ -133,8 +138,8 @@ export default class OrchestrationDayChart extends LightningElement {
         return pointed?.label ?? '';
     }
     get partsText(): string {
-        const first = this.all.find(({ from }) => from !== null);
-        const last = this.all.find(({ until }) => until !== null);
+        const first = this.counts.find(({ from }) => from !== null);
+        const last = this.counts.find(({ until }) => until !== null);
         return [
             last ? fill(labels.today, formatTime(last.until ?? 0)) : '',
             first ? fill(labels.firstDay, formatCalendarDay(first.day, 'short'), formatTime(first.from ?? 0)) : ''
@@ -161,7 +166,7 @@ export default class OrchestrationDayChart extends LightningElement {
         const { day = '' } = (event.target as HTMLElement).dataset;
         const next = dayAfterKey(
             event.key,
-            this.all.map((one) => one.day),
+            this.counts.map((one) => one.day),
             day,
             dir === 'rtl'
         );

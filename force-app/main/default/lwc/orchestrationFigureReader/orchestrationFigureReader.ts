@@ -26,14 +26,15 @@ import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { Length, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { Beat } from 'c/orchestrationRunPulse';
 import type { RunsFound } from 'c/orchestrationRunSearch';
-import { criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
+import { asksEnded, criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
 import type { FigurePart, SearchName } from './picture/asked';
 import { isOutdated } from './picture/beats';
+import { slowOf } from './picture/slow';
 import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
 export { FIGURE_PARTS } from './picture/asked';
 export type { FigurePart, SearchName } from './picture/asked';
-export { isRead } from './picture/whole';
+export { isBegun, isRead } from './picture/whole';
 
 /** What has been read so far; null: not yet. Times are epoch ms. */
 export interface FiguresRead {
@@ -222,8 +223,8 @@ export default class OrchestrationFigureReader extends LightningElement {
     get handActive(): boolean {
         return this.isSought('hand') && (isOver(this.known.found.now) || this.known.found.hand !== null);
     }
-    get slowActive(): boolean {
-        return this.isSought('slow') && (isOver(this.known.found.hand) || this.known.found.slow !== null);
+    get compares(): boolean {
+        return this.isSought('slow');
     }
 
     /** The first picture waits for no pulse. */
@@ -246,12 +247,13 @@ export default class OrchestrationFigureReader extends LightningElement {
     }
     handleFound(event: CustomEvent<RunsFound>): void {
         const name = (event.target as HTMLElement).dataset['part'] as SearchName;
-        this.tell({ found: { ...this.known.found, [name]: event.detail } });
+        const slow = name === 'now' && this.compares ? { slow: slowOf(event.detail) } : {};
+        this.tell({ found: { ...this.known.found, [name]: event.detail, ...slow } });
     }
     /** What is found at one time holds all that is found at a later one. */
     askEnded(): void {
         const { asked, span, closed } = this;
-        const isShown = span !== null && this.known.parts.includes('counts');
+        const isShown = span !== null && asksEnded(this.known.parts);
         const where = isShown ? endedFilter(asked, span, { now: Date.now(), closed, userId: userId ?? null }) : null;
         this.endedVariables = where ? { where } : undefined;
         if (isShown && !where) this.tell({ ended: { records: [], total: 0 }, closed: [...closed] });

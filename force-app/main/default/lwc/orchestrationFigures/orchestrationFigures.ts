@@ -62,11 +62,14 @@ export default class OrchestrationFigures extends LightningElement {
     @api opened: string | null = null;
     /** The groups stand beside each other. */
     @api beside = false;
+    /** The last group stands over the side column of the page. */
+    @api aligned = false;
 
     labels = labels;
     notKnown = NOT_KNOWN;
 
     get rootClass(): string {
+        if (this.aligned) return 'groups groups_beside groups_aligned';
         return this.beside ? 'groups groups_beside' : 'groups';
     }
     get views(): { name: string; heading: string; headingId: string; figures: FigureView[] }[] {

@@ -49,6 +49,10 @@ export default class OrchestrationMenu extends LightningElement {
     get expanded(): string {
         return String(this.isOpen);
     }
+    /** What is chosen here, and what is chosen now. */
+    get buttonLabel(): string {
+        return this.text ? `${this.label}: ${this.text}` : this.label;
+    }
     get buttonClass(): string {
         return this.icon ? 'button button_round' : 'button';
     }

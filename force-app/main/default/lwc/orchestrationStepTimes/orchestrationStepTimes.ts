@@ -65,7 +65,7 @@ export default class OrchestrationStepTimes extends LightningElement {
     caret = iconPath('caret-down');
     ghosts = Array.from({ length: 8 }, (_, key) => ({ key }));
     wide = true;
-    all = false;
+    showsAll = false;
     private endWidth: (() => void) | null = null;
 
     /** Puts the focus on a step. */
@@ -84,6 +84,10 @@ export default class OrchestrationStepTimes extends LightningElement {
 
     get rootClass(): string {
         return this.wide ? 'root root_wide' : 'root';
+    }
+    /** Where there is room, a column tells how many are slower. */
+    get tableClass(): string {
+        return this.wide ? 'table table_wide' : 'table';
     }
     get times(): readonly StepTime[] {
         return this.shown?.times ?? [];
@@ -134,7 +138,7 @@ export default class OrchestrationStepTimes extends LightningElement {
         return longestOf(this.times);
     }
     get isCut(): boolean {
-        return this.times.length >= MANY && !this.all;
+        return this.times.length >= MANY && !this.showsAll;
     }
     get moreText(): string {
         return this.isCut ? fill(labels.more, formatNumber(this.times.length - FIRST)) : '';
@@ -167,7 +171,7 @@ export default class OrchestrationStepTimes extends LightningElement {
     }
 
     handleProcess(event: Event): void {
-        this.all = false;
+        this.showsAll = false;
         const detail = (event.target as HTMLSelectElement).value;
         this.dispatchEvent(new CustomEvent('process', { detail }));
     }
@@ -182,7 +186,7 @@ export default class OrchestrationStepTimes extends LightningElement {
         this.dispatchEvent(new CustomEvent<StepName>('open', { detail: { stageName, stepName } }));
     }
     handleMore(): void {
-        this.all = true;
+        this.showsAll = true;
     }
     handleRetry(): void {
         this.dispatchEvent(new CustomEvent('retry'));

@@ -13,7 +13,16 @@ const DISMISSED = 'orchestrationTimeline.005000000000001AAA.dashboard.dismissed'
 
 function failed(number: number, changes: Partial<RunSummary> = {}): FoundRun {
     const run = foundRun(number, { status: 'Error' });
-    const detail = { step: 'Sign', automated: false, holder: null, itemId: null, since: null, usualMs: null, heldSince: null, handovers: 0 };
+    const detail = {
+        step: 'Sign',
+        automated: false,
+        holder: null,
+        itemId: null,
+        since: null,
+        usualMs: null,
+        heldSince: null,
+        handovers: 0
+    };
     const failedAt = { at: NOW - 3_600_000, exact: true };
     return { ...run, summary: { ...run.summary!, hand: ['failed'], hands: { failed: detail }, failedAt, ...changes } };
 }

@@ -16,7 +16,11 @@ function needy(number: number, hand: RunSummary['hand'], changes: Partial<RunSum
 }
 const read = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
     parts: ['yours', 'counts', 'attention'],
-    found: { now: foundRuns([]), hand: foundRuns([]), slow: foundRuns([], { usual: { looked: 2, of: 2 } }) },
+    found: {
+        now: foundRuns([]),
+        hand: foundRuns([]),
+        slow: foundRuns([], { usual: { looked: 2, of: 2, done: true } })
+    },
     ended: { records: [], total: 0 },
     endedFailure: null,
     closed: [],
@@ -77,7 +81,7 @@ it('good news names what was checked', async () => {
 });
 
 const within = (said: number, nearest: object | null = null) =>
-    foundRuns([], { usual: { looked: 2, of: 2 }, within: { said, nearest } as never });
+    foundRuns([], { usual: { looked: 2, of: 2, done: true }, within: { said, nearest } as never });
 const going = (number: number): FoundRun => needy(number, [], { state: 'waiting' });
 
 it.each([
@@ -116,7 +120,7 @@ it('what could not be checked is not ticked', async () => {
     const found = {
         now: foundRuns([], { remarks: ['log-not-visible'] }),
         hand: foundRuns([], { remarks: ['leftOpen-closed'] }),
-        slow: foundRuns([], { done: false, total: null, usual: { looked: 1, of: 3 } })
+        slow: foundRuns([], { done: false, total: null, usual: { looked: 1, of: 3, done: false } })
     };
     const { root, text } = await shown(read({ found }));
     const of = (name: string) => root.querySelector<HTMLElement>(`[data-check="attention-${name}"]`);

@@ -149,8 +149,8 @@ describe('the card', () => {
             id: 'r',
             status: 'Suspended',
             name: '0001002',
+            developerName: 'Loan_approval',
             label: 'Loan approval',
-            developerName: 'Loan_Approval',
             triggeringRecord: null,
             triggeringRecordType: null
         };

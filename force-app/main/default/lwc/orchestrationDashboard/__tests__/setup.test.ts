@@ -103,7 +103,8 @@ describe('what was set', () => {
                 const kept = Object.fromEntries(
                     Object.entries(values).filter(
                         ([name, value]) =>
-                            value == null ||
+                            value === null ||
+                            value === undefined ||
                             typeof value === (offered[name]?.['type'] === 'Integer' ? 'number' : 'string')
                     )
                 ) as Offered;

@@ -15,7 +15,7 @@ export interface Notice {
 function mainFailures({ parts, found, endedFailure, yoursFailure }: FiguresRead): (WireFailure | null)[] {
     const ofRuns = [
         ...(parts.includes('counts') || parts.includes('attention') ? [found.now?.failure ?? null] : []),
-        ...(parts.includes('counts') ? [endedFailure] : [])
+        ...(parts.includes('counts') || parts.includes('days') ? [endedFailure] : [])
     ];
     return ofRuns.length > 0 || !parts.includes('yours') ? ofRuns : [yoursFailure];
 }

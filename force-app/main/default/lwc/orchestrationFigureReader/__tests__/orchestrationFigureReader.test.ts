@@ -21,7 +21,13 @@ async function shown() {
     await settle();
     const search = (name: string) =>
         element.shadowRoot!.querySelector<
-            HTMLElement & { active: boolean; most: number; criteria: RunCriteria; refresh(): unknown }
+            HTMLElement & {
+                active: boolean;
+                compares: boolean;
+                most: number;
+                criteria: RunCriteria;
+                refresh(): unknown;
+            }
         >(`[data-part="${name}"]`)!;
     const find = async (name: string, changes: object = {}): Promise<void> => {
         search(name).dispatchEvent(new CustomEvent('found', { detail: foundRuns([foundRun(1)], changes) }));
@@ -43,14 +49,28 @@ const ended = (status: string) => ({
 
 it('searches one after the other; one that failed does not keep the others waiting', async () => {
     const { search, find } = await shown();
-    const active = () => ['now', 'hand', 'slow'].map((name) => search(name).active);
-    expect([active(), search('now').most]).toEqual([[true, false, false], 500]);
+    const active = () => ['now', 'hand'].map((name) => search(name).active);
+    expect([active(), search('now').most]).toEqual([[true, false], 500]);
     await find('now', { done: false });
-    expect(active()).toEqual([true, false, false]);
-    await find('now');
-    expect(active()).toEqual([true, true, false]);
-    await find('hand', { done: false, failure: { code: 'timeout', subject: null, detail: '' } });
-    expect(active()).toEqual([true, true, true]);
+    expect(active()).toEqual([true, false]);
+    await find('now', { done: false, failure: { code: 'timeout', subject: null, detail: '' } });
+    expect(active()).toEqual([true, true]);
+});
+
+it('the slow ones are among those that are counted; they are all known once every process has been looked at', async () => {
+    const { told, search } = await shown();
+    const run = foundRun(1);
+    const slow = { ...foundRun(2), summary: { ...foundRun(2).summary!, hand: ['slow'] as const } };
+    const tell = async (usual: object): Promise<void> => {
+        const detail = foundRuns([run, slow as never], { usual: usual as never });
+        search('now').dispatchEvent(new CustomEvent('found', { detail }));
+        await settle();
+    };
+    await tell({ looked: 1, of: 2, done: false });
+    expect(told.at(-1)?.found.now).toMatchObject({ done: true, total: 2 });
+    expect(told.at(-1)?.found.slow).toMatchObject({ done: false, total: null, soFar: 1 });
+    await tell({ looked: 2, of: 2, done: true });
+    expect(told.at(-1)?.found.slow).toMatchObject({ done: true, total: 1, runs: [{ id: slow.id }] });
 });
 
 it('tells what was read, and keeps it when a later answer fails', async () => {
@@ -130,7 +150,7 @@ it('what is asked of all runs is asked of each search, and another question begi
     await settle();
     Object.assign(element, { base: { ...NO_CRITERIA, process: 'Loan' } });
     await settle();
-    expect(['now', 'hand', 'slow'].map((name) => search(name).criteria.process)).toEqual(['Loan', 'Loan', 'Loan']);
+    expect(['now', 'hand'].map((name) => search(name).criteria.process)).toEqual(['Loan', 'Loan']);
     expect(told.at(-1)).toMatchObject({ found: { now: null, hand: null, slow: null }, ended: null });
     expect(askedEnded()).toContain('"OrchestrationDeveloperName":{"eq":"Loan"}');
     expect(search('hand').active).toBe(false);
@@ -186,17 +206,19 @@ it('the reader’s work in one process, from the same answer', async () => {
 });
 
 it.each([
-    [['yours'], [false, false, false], false, true],
-    [['counts'], [true, false, false], true, false],
-    [['attention'], [true, true, true], false, false],
-    [[], [false, false, false], false, false]
-])('what is not shown is not asked for: %j', async (parts, actives, isEnded, isYours) => {
+    [['yours'], [false, false], false, false, true],
+    [['counts'], [true, false], false, true, false],
+    [['attention'], [true, true], true, false, false],
+    [['days'], [false, false], false, true, false],
+    [[], [false, false], false, false, false]
+])('what is not shown is not asked for: %j', async (parts, actives, isCompared, isEnded, isYours) => {
     const { element, search, find } = await shown();
     Object.assign(element, { parts });
     await settle();
     await find('now');
     await find('hand');
-    expect(['now', 'hand', 'slow'].map((name) => search(name).active)).toEqual(actives);
+    expect(['now', 'hand'].map((name) => search(name).active)).toEqual(actives);
+    expect(search('now').compares).toBe(isCompared);
     expect([askedEnded() !== '', isAskedForItems()]).toEqual([isEnded, isYours]);
 });
 

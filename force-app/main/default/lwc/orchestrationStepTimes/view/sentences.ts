@@ -10,6 +10,7 @@ export interface PieceView {
     className: string;
 }
 
+const BLANK: PieceView = { key: 'blank', text: ' ', className: '' };
 /** The most that one question answers. */
 const MOST_READ = 2000;
 
@@ -38,7 +39,9 @@ export function sentencesOf(run: UsualRun | null, times: readonly StepTime[], wi
             : run
               ? viewsOf('half', labels.half, formatDuration(run.medianMs))
               : [];
-    return [half, sharesOf(times)].filter((sentence) => sentence.length > 0);
+    const said = [half, sharesOf(times)].filter((sentence) => sentence.length > 0);
+    // A template drops blanks between its elements.
+    return said.map((sentence, index) => (index === 0 ? sentence : [BLANK, ...sentence]));
 }
 
 /** What the numbers rest on. */

@@ -70,6 +70,8 @@ export interface Boot {
     movesOn: boolean;
     /** Of the timeline where it stands on a record or app page, as the App Builder would set them. */
     properties: PropertyValues;
+    /** Of the dashboard where it stands on the home page. */
+    dashboardProperties: PropertyValues;
     situations: unknown[];
 }
 

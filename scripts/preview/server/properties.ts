@@ -14,23 +14,27 @@ export interface Properties {
 }
 
 function read(text: string, { attributes }: XmlNode): Value | null {
-    const { type, datasource } = attributes;
+    const { type, datasource, min = -Infinity, max = Infinity } = attributes;
     if (type === 'Boolean') return text === 'true' || text === 'false' ? text === 'true' : null;
-    if (type === 'Integer') return /^-?\d+$/.test(text) ? Number(text) : null;
+    if (type === 'Integer') {
+        const isInRange = Number(text) >= Number(min) && Number(text) <= Number(max);
+        return /^-?\d+$/.test(text) && isInRange ? Number(text) : null;
+    }
     return datasource === undefined || choicesOf(datasource).includes(text) ? text : null;
 }
 
 const choicesOf = (datasource: string): string[] => datasource.split(',').map((choice) => choice.trim());
 
 function wanted({ attributes }: XmlNode): string {
-    const { type, datasource } = attributes;
+    const { type, datasource, min, max } = attributes;
     if (type === 'Boolean') return 'true or false';
-    return datasource === undefined ? 'a whole number' : choicesOf(datasource).join(' or ');
+    const range = min === undefined || max === undefined ? '' : ` from ${min} to ${max}`;
+    return datasource === undefined ? `a whole number${range}` : choicesOf(datasource).join(' or ');
 }
 
 /**
  * @param metadata a component's `js-meta.xml`
- * @param chosen as the cookie `properties` has it: `mode=compact&heading=Where it stands`
+ * @param chosen as a cookie has it: `mode=compact&heading=Where it stands`
  */
 export function propertiesOf(metadata: string, chosen: string): Properties {
     const configs = childrenOf(parseXml(metadata), 'targetConfigs').flatMap((list) => list.children);

@@ -66,17 +66,20 @@ function addAssets(app: Hono, builds: Builds): void {
     app.get('/favicon.ico', (context) => context.redirect('/favicon.svg'));
 }
 
-/** What the App Builder's properties of the timeline are to be, by the cookie `properties`. */
-const propertiesFor = (context: Context): Properties =>
+/** Which cookie says what the App Builder's properties of a component are to be. */
+const COOKIES = { orchestrationTimeline: 'properties', orchestrationDashboard: 'dashboardProperties' };
+
+const propertiesFor = (context: Context, component: keyof typeof COOKIES): Properties =>
     readProperties(
-        path.join(BUNDLES, 'orchestrationTimeline/orchestrationTimeline.js-meta.xml'),
-        getCookie(context, 'properties') ?? ''
+        path.join(BUNDLES, component, `${component}.js-meta.xml`),
+        getCookie(context, COOKIES[component]) ?? ''
     );
 
 function failureFor(context: Context, builds: Builds): PageFailure | null {
     const text = builds.failure();
     if (text !== null) return { heading: 'The components could not be built', text };
-    const { wrong } = propertiesFor(context);
+    const wrong =
+        propertiesFor(context, 'orchestrationTimeline').wrong ?? propertiesFor(context, 'orchestrationDashboard').wrong;
     return wrong === null ? null : { heading: 'The App Builder would not take this', text: wrong };
 }
 
@@ -108,7 +111,8 @@ function addPages(app: Hono, { org, builds, watch, situations }: ServerContext):
             imported: situations === null,
             watch,
             movesOn: org.moveOn !== null,
-            properties: propertiesFor(context).values,
+            properties: propertiesFor(context, 'orchestrationTimeline').values,
+            dashboardProperties: propertiesFor(context, 'orchestrationDashboard').values,
             situations: situations ?? []
         };
         const offset = org.now() - Date.now();

@@ -6,6 +6,9 @@ const runAddress = (id: string): string => `/lightning/r/FlowOrchestrationInstan
 
 /** Home: the sample runs by situation; with imported data, what to open instead. */
 export default class Home extends LightningElement {
+    /** What the App Builder set. */
+    properties = boot.dashboardProperties;
+
     get imported(): boolean {
         return boot.imported;
     }

@@ -46,6 +46,10 @@ export interface AttentionGroup {
     /** False: at least so many. */
     exact: boolean;
     rows: readonly AttentionRow[];
+    /** What was done with others of its runs. */
+    note?: string;
+    /** What can be done with its runs as a whole. */
+    tools?: readonly { name: string; text: string; label: string }[];
 }
 
 interface GroupView extends Omit<AttentionGroup, 'exact' | 'icon'> {
@@ -70,6 +74,7 @@ const isInRow = (target: EventTarget | null): boolean =>
 /**
  * Groups of rows, each with what has to be done next.
  * @fires OrchestrationAttention#open detail: the name of the group whose runs shall be shown
+ * @fires OrchestrationAttention#tool detail: the name of the tool
  */
 export default class OrchestrationAttention extends LightningElement {
     @api
@@ -95,6 +100,7 @@ export default class OrchestrationAttention extends LightningElement {
     @api headless = false;
 
     labels = labels;
+    private readonly pending = { focusTool: false };
     newest: readonly AttentionGroup[] = [];
     shown: readonly AttentionGroup[] = [];
     tints: Tints = NO_TINTS;
@@ -117,6 +123,12 @@ export default class OrchestrationAttention extends LightningElement {
         row.querySelector<Link>('c-orchestration-record-link')?.focusLink();
     }
 
+    /** The tool that was used has gone: another one is in its place. */
+    renderedCallback(): void {
+        if (!this.pending.focusTool) return;
+        this.pending.focusTool = false;
+        this.template?.querySelector<HTMLElement>('[data-tool]')?.focus();
+    }
     disconnectedCallback(): void {
         this.cards.dispose();
     }
@@ -181,6 +193,12 @@ export default class OrchestrationAttention extends LightningElement {
         this.inside.focus = isInRow(relatedTarget);
         this.cards.leave();
         this.show();
+    }
+    handleTool(event: Event): void {
+        this.inside.asked = true;
+        this.pending.focusTool = true;
+        const detail = (event.currentTarget as HTMLElement).dataset['tool'];
+        this.dispatchEvent(new CustomEvent('tool', { detail }));
     }
     handleOpen(event: Event): void {
         this.inside.asked = true;

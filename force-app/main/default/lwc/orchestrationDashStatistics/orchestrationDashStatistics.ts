@@ -1,8 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import type { WireFailure } from 'c/orchestrationData';
 import type { DaysCut } from 'c/orchestrationDayChart';
+import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
+import { recall, remember } from 'c/orchestrationMemory';
 import { sameStep } from 'c/orchestrationModel';
 import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
@@ -13,11 +15,10 @@ import { labels } from './labels';
 import { shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
-import { recall, remember } from './view/remembered';
 import { shownTimes } from './view/times';
 
 /** What can be shown: where time goes, and what ended on each day. */
-export const STATISTICS = ['times', 'days'] as const;
+export const STATISTICS = ['time', 'days'] as const;
 export type StatisticName = (typeof STATISTICS)[number];
 
 interface Reader extends HTMLElement {
@@ -34,7 +35,9 @@ interface Days extends HTMLElement {
     focusDay(day: string): void;
 }
 
-const formOf = (name: StatisticName): ShownForm => (recall(`${name}Form`) === 'table' ? 'table' : 'chart');
+/** Under which name the form is kept. */
+const topicOf = (name: StatisticName): string => `statistics.${name}`;
+const formOf = (name: StatisticName): ShownForm => (recall(topicOf(name)) === 'table' ? 'table' : 'chart');
 
 /**
  * Where time goes, and what ended on each day, with the runs behind each step and day. Asks nothing before it is seen,
@@ -82,11 +85,18 @@ export default class OrchestrationDashStatistics extends LightningElement {
     /** Which of the two are shown. */
     @api sections: readonly string[] = STATISTICS;
     /** What the page asks for besides: lists of runs ask for it, too. */
-    @api criteria: Partial<RunCriteria> = {};
+    @api
+    get criteria(): Partial<RunCriteria> {
+        return this.asked;
+    }
+    set criteria(criteria: Partial<RunCriteria>) {
+        if (JSON.stringify(criteria) !== JSON.stringify(this.asked)) this.close();
+        this.asked = criteria;
+    }
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
-    timesForm: ShownForm = formOf('times');
+    timesForm: ShownForm = formOf('time');
     daysForm: ShownForm = formOf('days');
     openedStep: StepName | null = null;
     openedDay: string | null = null;
@@ -100,6 +110,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
     private span: Length = { amount: 30, unit: 'd' };
     private readAt = 0;
     private bound = '';
+    private asked: Partial<RunCriteria> = {};
     private endSeen: (() => void) | null = null;
 
     /** Asks anew what it asked itself. Resolves when the answers are there. */
@@ -127,15 +138,14 @@ export default class OrchestrationDashStatistics extends LightningElement {
         return this.template?.querySelector<Reader>('c-orchestration-step-times-reader');
     }
     get showsTimes(): boolean {
-        return this.sections.includes('times');
+        return this.sections.includes('time');
     }
     get showsDays(): boolean {
         return this.sections.includes('days');
     }
     /** The figures come first. */
     get isActive(): boolean {
-        const { ended = null, endedFailure = null, found } = this.figures ?? {};
-        return this.seen && Boolean(ended ?? endedFailure) && Boolean(found?.now);
+        return this.seen && this.figures !== null && isBegun(this.figures);
     }
 
     get wanted(): string {
@@ -194,11 +204,11 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
         this.timesForm = detail;
-        remember('timesForm', detail);
+        remember(topicOf('time'), detail);
     }
     handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
         this.daysForm = detail;
-        remember('daysForm', detail);
+        remember(topicOf('days'), detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
         const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);

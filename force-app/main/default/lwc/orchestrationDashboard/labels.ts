@@ -16,6 +16,9 @@ import contact from '@salesforce/label/c.OrchTimeline_DashContact';
 import cut from '@salesforce/label/c.OrchTimeline_DashCut';
 import debugClosed from '@salesforce/label/c.OrchTimeline_DashDebugClosed';
 import debugOut from '@salesforce/label/c.OrchTimeline_DashDebugOut';
+import dismiss from '@salesforce/label/c.OrchTimeline_DashDismiss';
+import dismissed from '@salesforce/label/c.OrchTimeline_DashDismissed';
+import dismissLabel from '@salesforce/label/c.OrchTimeline_DashDismissLabel';
 import doStep from '@salesforce/label/c.OrchTimeline_ActDoStep';
 import ended from '@salesforce/label/c.OrchTimeline_DashEnded';
 import endedCut from '@salesforce/label/c.OrchTimeline_DashEndedCut';
@@ -34,8 +37,10 @@ import leadOneUntil from '@salesforce/label/c.OrchTimeline_DashLeadOneUntil';
 import leadSoFar from '@salesforce/label/c.OrchTimeline_DashLeadSoFar';
 import leadUnsure from '@salesforce/label/c.OrchTimeline_DashLeadUnsure';
 import left from '@salesforce/label/c.OrchTimeline_DashLeft';
-import noLog from '@salesforce/label/c.OrchTimeline_DashNoLog';
+import mineClosed from '@salesforce/label/c.OrchTimeline_ListMineClosed';
+import mineCut from '@salesforce/label/c.OrchTimeline_ListMineCut';
 import nobody from '@salesforce/label/c.OrchTimeline_DashNobody';
+import noLog from '@salesforce/label/c.OrchTimeline_DashNoLog';
 import notCheckedFailed from '@salesforce/label/c.OrchTimeline_DashNotCheckedFailed';
 import notCheckedLog from '@salesforce/label/c.OrchTimeline_DashNotCheckedLog';
 import now from '@salesforce/label/c.OrchTimeline_DashNow';
@@ -57,10 +62,13 @@ import runCanceled from '@salesforce/label/c.OrchTimeline_DashRunCanceled';
 import runCompleted from '@salesforce/label/c.OrchTimeline_DashRunCompleted';
 import runFailed from '@salesforce/label/c.OrchTimeline_DashRunFailed';
 import runNumber from '@salesforce/label/c.OrchTimeline_RunNumber';
+import showAgain from '@salesforce/label/c.OrchTimeline_DashDismissAgain';
+import showAgainLabel from '@salesforce/label/c.OrchTimeline_DashDismissAgainLabel';
 import showAll from '@salesforce/label/c.OrchTimeline_DashShowAll';
 import shown from '@salesforce/label/c.OrchTimeline_DashShown';
 import since from '@salesforce/label/c.OrchTimeline_DashSince';
 import staleNotice from '@salesforce/label/c.OrchTimeline_StaleNotice';
+import starterClosed from '@salesforce/label/c.OrchTimeline_ListStarterClosed';
 import stepOver from '@salesforce/label/c.OrchTimeline_DashStepOver';
 import title from '@salesforce/label/c.OrchTimeline_DashTitle';
 import today from '@salesforce/label/c.OrchTimeline_DashToday';
@@ -100,6 +108,11 @@ export const labels = {
     cut,
     debugClosed,
     debugOut,
+    dismiss,
+    /** {0} number of runs */
+    dismissed,
+    /** {0} reason, {1} number of runs */
+    dismissLabel,
     doStep,
     /** {0} length of time */
     ended,
@@ -126,8 +139,10 @@ export const labels = {
     leadUnsure,
     /** {0} duration */
     left,
-    noLog,
+    mineClosed,
+    mineCut,
     nobody,
+    noLog,
     /** {0} reason */
     notCheckedFailed,
     /** {0} reason */
@@ -155,6 +170,9 @@ export const labels = {
     runFailed,
     /** {0} number */
     runNumber,
+    showAgain,
+    /** {0} reason, {1} number of runs */
+    showAgainLabel,
     /** {0} number of runs */
     showAll,
     /** {0} number of runs, {1} of how many */
@@ -163,6 +181,7 @@ export const labels = {
     since,
     /** {0} time, {1} sentence with the reason */
     staleNotice,
+    starterClosed,
     stepOver,
     title,
     /** {0} time of day */

@@ -1,29 +1,35 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
-import type { AttentionGroup } from 'c/orchestrationAttention';
-import { hiddenOfFailure, isPermission } from 'c/orchestrationData';
-import type { WireFailure } from 'c/orchestrationData';
+import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
+import { isRead } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
-import type { FigureGroup } from 'c/orchestrationFigures';
 import { iconPath } from 'c/orchestrationLook';
-import type { HiddenThing, Length, RunCriteria, RunSort } from 'c/orchestrationModel';
+import { recall, remember } from 'c/orchestrationMemory';
+import type { MenuChoice } from 'c/orchestrationMenu';
+import type { ProcessesTold } from 'c/orchestrationProcessReader';
 import type { NamedRecord, RecordNames } from 'c/orchestrationRecordNames';
 import { attend, watchWidth } from 'c/orchestrationRoom';
-import { fill, formatTime, troubleshooterPage } from 'c/orchestrationText';
+import { troubleshooterPage, writeCriteria } from 'c/orchestrationText';
 import { labels } from './labels';
-import { attentionGroups, checksOf, needyRuns, yourGroup } from './view/attention';
-import type { Check, Needy } from './view/attention';
-import { countGroups, countNotes } from './view/counts';
-import { ALL_ATTENTION, criteriaOf, isAttention, sortOf, YOURS } from './view/criteria';
-import { goodNews } from './view/goodNews';
-import type { GoodNews } from './view/goodNews';
+import { DISMISS, needyRuns } from './view/attention';
+import type { Needy } from './view/attention';
+import { ALL_ATTENTION } from './view/criteria';
+import { attended, dismissable, dismissedOf, NONE_DISMISSED, withDismissed, withoutDismissed } from './view/dismissed';
+import type { Attended, Dismissed } from './view/dismissed';
 import { aliveOf } from './view/header';
 import type { Alive } from './view/header';
-import { countOf, leadOf } from './view/lead';
-import type { Lead } from './view/lead';
-import { blockingFailure, noticeOf } from './view/notice';
-import type { Notice } from './view/notice';
-import { recordsOf, titleOf } from './view/shown';
+import { lastOnly } from './view/lastOnly';
+import { pictureOf } from './view/picture';
+import type { Picture } from './view/picture';
+import { planOf } from './view/plan';
+import type { Plan } from './view/plan';
+import { rememberedOf, topicOf } from './view/remembered';
+import type { Remembered } from './view/remembered';
+import { roomOf, WIDE_REM } from './view/room';
+import type { DashboardRoom } from './view/room';
+import type { Setup } from './view/setup';
+import { openedOf, recordsOf } from './view/shown';
+import type { Opened } from './view/shown';
 
 interface Reader extends HTMLElement {
     refresh(): Promise<void>;
@@ -35,22 +41,37 @@ interface Runs extends HTMLElement {
     focusHeading(): void;
 }
 
-const WINDOW: Length = { amount: 30, unit: 'd' };
-/** From here on the counts stand beside each other, and each reason beside its rows. */
-const WIDE_REM = 48;
-const NARROW_REM = 30;
-/** From here on names and reasons have room. */
-const ROOMY_REM = 64;
-/** Rows of the first reason, of others, and of the reader's own work. */
-const ROOM = { first: 3, others: 2 };
-const LITTLE_ROOM = { first: 3, others: 1 };
-const MOST_YOURS = 3;
+/** Of the menu. */
+const TROUBLESHOOTER = 'troubleshooter';
+const DISMISSED_TOPIC = topicOf('dismissed', '');
+
+const roomFrom = ({ rem, setup }: { rem: number; setup: Setup }): DashboardRoom => roomOf(rem, setup);
+const attendedFrom = ({ needy, dismissed }: { needy: Needy | null; dismissed: Dismissed }): Attended | null =>
+    needy && attended(needy, dismissed);
 
 /** What needs attention today: the reader's own work, how many runs stand where, and those that need a hand. */
 export default class OrchestrationDashboard extends NavigationMixin(LightningElement) {
+    /** Above the dashboard; empty: its usual name. */
+    @api heading = '';
+    /** API name of the process whose runs are shown at first; empty: of all. */
+    @api process = '';
+    /** How many days back runs that ended are counted at first: 7, 30 or 90. */
+    @api windowDays = '30';
+    /** A suspension that lasts more days needs a hand: 1 to 365. */
+    @api suspendedDays = 7;
+    /** A failure for good needs a hand for so many days: 1 to 30. */
+    @api failedDays = 7;
+    /** Rows of the most urgent reason, and of each other one: 1 to 20. */
+    @api rowsFirst = 3;
+    @api rowsOthers = 2;
+    /** Sections that are shown, of: yours, counts, attention, time, days. */
+    @api sections = '';
+
     labels = labels;
-    window = WINDOW;
-    windowDays = WINDOW.amount;
+    remembered: Remembered = {};
+    dismissed: Dismissed = NONE_DISMISSED;
+    told: ProcessesTold | null = null;
+    wantsProcesses = false;
     read: FiguresRead | null = null;
     needy: Needy | null = null;
     names: RecordNames = {};
@@ -65,16 +86,25 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     tells = false;
     now = 0;
     address: string | null = null;
-    icons = { bars: iconPath('bars'), refresh: iconPath('refresh'), good: iconPath('check') };
+    actions: MenuChoice[] = [{ value: TROUBLESHOOTER, text: labels.inTroubleshooter }];
+    goodIcon = iconPath('check');
     private endWidth: (() => void) | null = null;
     private endAttention: (() => void) | null = null;
+    private linked: Plan | null = null;
+    private planOf = lastOnly(planOf);
+    private roomOf = lastOnly(roomFrom);
+    private attendedOf = lastOnly(attendedFrom);
+    private pictureOf = lastOnly(pictureOf);
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
         if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.rem = rem));
+        if (this.linked !== this.plan) void this.findAddress(this.plan);
     }
     connectedCallback(): void {
-        void this.findAddress();
+        const { process, failedDays } = this.plan.setup;
+        this.remembered = rememberedOf(recall(topicOf('filters', process)));
+        this.dismissed = dismissedOf(recall(DISMISSED_TOPIC), failedDays, Date.now());
         this.endAttention = attend(this, this.template!.host, {
             refresh: () => this.handleRefresh(),
             visible: (visible) => this.look(visible),
@@ -86,34 +116,39 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         this.endWidth?.();
         this.endWidth = null;
     }
-    async findAddress(): Promise<void> {
-        this.address = await this[NavigationMixin.GenerateUrl](troubleshooterPage({}));
+    async findAddress(plan: Plan): Promise<void> {
+        this.linked = plan;
+        const address = await this[NavigationMixin.GenerateUrl](this.troubleshooter);
+        if (this.linked === plan) this.address = address;
     }
 
-    get wide(): boolean {
-        return this.rem >= WIDE_REM;
+    get plan(): Plan {
+        const { heading, process, windowDays, suspendedDays, failedDays, rowsFirst, rowsOthers, sections } = this;
+        const offered = { heading, process, windowDays, suspendedDays, failedDays, rowsFirst, rowsOthers, sections };
+        return this.planOf({ ...offered, remembered: this.remembered, processes: this.processes });
     }
-    get roomy(): boolean {
-        return this.rem >= ROOMY_REM;
+    get room(): DashboardRoom {
+        return this.roomOf({ rem: this.rem, setup: this.plan.setup });
     }
-    get narrow(): boolean {
-        return !this.wide;
+    get all(): Attended | null {
+        return this.attendedOf({ needy: this.needy, dismissed: this.dismissed });
     }
-    get rootClass(): string {
-        return this.rem < NARROW_REM ? 'slds-card root root_narrow' : 'slds-card root';
+    get picture(): Picture {
+        const { plan, read, all, names, room, opened, now } = this;
+        return this.pictureOf({ plan, read, all, names, room: room.rows, opened, now });
     }
+    get list(): Opened {
+        const { plan, all, opened, picture } = this;
+        const dismissed = all?.dismissed.map(({ id }) => id) ?? [];
+        return openedOf(opened, { base: plan.base, window: plan.window, dismissed }, picture.counts);
+    }
+    /** With the same runs. */
+    get troubleshooter() {
+        return troubleshooterPage(writeCriteria(this.plan.base));
+    }
+
     get busy(): string {
-        return String(this.refreshing || !this.isRead);
-    }
-    /** Nothing more will come unless somebody asks. */
-    get isRead(): boolean {
-        if (!this.read) return false;
-        const { found, ended, endedFailure, yours, yoursFailure } = this.read;
-        const searches = Object.values(found).every((one) => one?.done || one?.failure);
-        return searches && Boolean(ended ?? endedFailure) && Boolean(yours ?? yoursFailure);
-    }
-    get refreshLabel(): string {
-        return this.refreshing ? labels.refreshing : labels.refresh;
+        return String(this.refreshing || this.picture.isReading);
     }
     get alive(): Alive {
         return aliveOf(this.read?.asOf ?? null, this.paused, this.refreshing);
@@ -124,124 +159,25 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     get stale(): 'true' | null {
         return this.read?.staleFailure ? 'true' : null;
     }
-    get notice(): Notice | null {
-        return this.read && noticeOf(this.read);
+    /** Asked for once somebody wants to choose one, or one was chosen; the first picture does not wait for it. */
+    get asksProcesses(): boolean {
+        return this.wantsProcesses || (this.plan.filters.process !== '' && this.read !== null);
     }
-
-    /** Nothing can be shown. */
-    get failure(): WireFailure | null {
-        return this.read && blockingFailure(this.read);
+    get processes(): readonly HeadProcess[] | null {
+        return this.told?.processes ?? null;
     }
-    /** The object itself is closed. */
-    get closedThings(): HiddenThing[] {
-        const { failure } = this;
-        return failure && isPermission(failure) ? hiddenOfFailure(failure) : [];
-    }
-    get isClosed(): boolean {
-        return this.closedThings.length > 0;
-    }
-    get isOpen(): boolean {
-        return !this.failure;
-    }
-    get isFailed(): boolean {
-        return !this.isOpen && !this.isClosed;
-    }
-
-    get lead(): Lead {
-        return this.read && this.needy
-            ? leadOf(this.read, this.needy, this.now)
-            : { text: labels.leadLooking, until: [], runId: null };
-    }
-    get counts(): FigureGroup[] {
-        const nothing = { found: { now: null, hand: null, slow: null }, ended: null } as FiguresRead;
-        return countGroups(this.read ?? nothing, WINDOW, this.now);
-    }
-    get notes(): string[] {
-        return this.read ? countNotes(this.read) : [];
-    }
-    get yours(): AttentionGroup[] {
-        const { yours = null } = this.read ?? {};
-        if (!yours || yours.items.length === 0) return [];
-        return [yourGroup(yours, this.names, this.opened === YOURS ? yours.items.length : MOST_YOURS, this.now)];
-    }
-    get hasYours(): boolean {
-        return this.yours.length > 0;
-    }
-    /** The group says it itself. */
-    get yoursTitleClass(): string {
-        return this.hasYours ? 'slds-assistive-text' : 'section-title';
-    }
-    get noYoursText(): string {
-        const { yours = null, yoursFailure = null } = this.read ?? {};
-        if (yours?.items.length === 0) return labels.yoursNone;
-        return yours ? '' : yoursFailure ? labels.yoursUnread : '';
-    }
-    /** 0 where that is known. */
-    get noYours(): number | null {
-        return this.read?.yours?.items.length === 0 ? 0 : null;
-    }
-    get groups(): AttentionGroup[] {
-        const { read, needy, names, wide, now } = this;
-        return read && needy ? attentionGroups(read, needy, names, wide ? ROOM : LITTLE_ROOM, now) : [];
-    }
-    get hasGroups(): boolean {
-        return this.groups.length > 0;
-    }
-    get isLoading(): boolean {
-        return !this.hasGroups && !this.read?.found.now?.done && !this.failure;
-    }
-    get checks(): Check[] {
-        return this.read && this.needy && !this.isLoading ? checksOf(this.read, this.needy) : [];
-    }
-    get good(): GoodNews | null {
-        const { read, needy, names } = this;
-        return read && needy && goodNews(read, needy, names, labels.you);
-    }
-    get newsClass(): string {
-        return this.good ? 'good' : '';
-    }
-    /** In what order, or when it was looked for. */
-    get attentionNote(): string {
-        if (this.hasGroups) return labels.urgentFirst;
-        const { asOf = null } = this.read ?? {};
-        return asOf === null || !this.isRead ? '' : fill(labels.checkedAt, formatTime(asOf));
-    }
-    get needyCount(): number {
-        return this.needy ? countOf(this.needy) : 0;
-    }
-    get shownText(): string {
-        const count = this.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-        return fill(labels.shown, count, this.needyCount);
-    }
-    get showAllText(): string {
-        return fill(labels.showAll, this.needyCount);
-    }
-
-    get criteria(): RunCriteria | null {
-        return this.opened ? criteriaOf(this.opened, WINDOW) : null;
-    }
-    get sort(): RunSort {
-        return sortOf(this.opened ?? '');
-    }
-    get heading(): string {
-        return titleOf(this.opened, this.counts);
-    }
-    get opensCounts(): boolean {
-        return this.criteria !== null && !isAttention(this.opened ?? '');
-    }
-    get opensAttention(): boolean {
-        return this.criteria !== null && isAttention(this.opened ?? '');
+    get processesFailed(): boolean {
+        return Boolean(this.told?.failure);
     }
     /** Of rows on screen. */
     get records(): NamedRecord[] {
-        const { read, needy } = this;
-        return recordsOf(read?.yours?.items ?? [], needy, [...this.yours, ...this.groups]);
+        const { read, all, picture } = this;
+        return recordsOf(read?.yours?.items ?? [], all?.needy ?? null, [...picture.yours, ...picture.groups]);
     }
 
     handleRead({ detail }: CustomEvent<FiguresRead>): void {
-        const wasRead = this.isRead;
+        this.tells = this.read !== null && isRead(this.read) && isRead(detail);
         this.read = detail;
-        this.tells = wasRead && this.isRead;
         this.needy = needyRuns(detail);
         this.now = Date.now();
     }
@@ -258,16 +194,34 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         this.names = detail;
     }
     handleJump(): void {
-        const { runId } = this.lead;
+        const { runId } = this.picture.lead;
         if (runId) (this.refs?.['needy'] as Rows | undefined)?.reveal(runId);
+    }
+    handleFilter({ detail }: CustomEvent<Partial<HeadFilters>>): void {
+        this.remembered = { ...this.remembered, ...detail };
+        remember(topicOf('filters', this.plan.setup.process), this.remembered);
+    }
+    handleProcesses(): void {
+        this.wantsProcesses = true;
+    }
+    handleTold({ detail }: CustomEvent<ProcessesTold>): void {
+        this.told = detail;
+    }
+    handleTool({ detail: tool }: CustomEvent<string>): void {
+        const { all, dismissed } = this;
+        if (!all) return;
+        const isAway = tool === DISMISS;
+        this.dismissed = isAway
+            ? withDismissed(dismissed, dismissable(all))
+            : withoutDismissed(dismissed, all.dismissed);
+        remember(DISMISSED_TOPIC, this.dismissed);
     }
     handleOpen({ detail: name }: CustomEvent<string>): void {
         this.opened = this.opened === name ? null : name;
         void this.enter();
     }
     handleShowAll(): void {
-        this.opened = this.opened === ALL_ATTENTION ? null : ALL_ATTENTION;
-        void this.enter();
+        this.handleOpen(new CustomEvent('open', { detail: ALL_ATTENTION }));
     }
     /** Waits for the list to be there. */
     async enter(): Promise<void> {
@@ -284,9 +238,12 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         await Promise.all(readers.map((name) => this.template?.querySelector<Reader>(name)?.refresh()));
         this.refreshing = false;
     }
+    handleAct({ detail: action }: CustomEvent<string>): void {
+        if (action === TROUBLESHOOTER) this[NavigationMixin.Navigate](this.troubleshooter);
+    }
     handleLink(event: MouseEvent): void {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        this[NavigationMixin.Navigate](troubleshooterPage({}));
+        this[NavigationMixin.Navigate](this.troubleshooter);
     }
 }

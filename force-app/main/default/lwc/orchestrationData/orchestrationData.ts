@@ -95,8 +95,9 @@ export { LEFT_OPEN_RUNS_DOCUMENT } from './documents/leftOpenRunsDocument';
 export type { LeftOpenRunsAnswer, LeftOpenRunsVariables } from './documents/leftOpenRunsDocument';
 export { allOf } from './search/filter';
 export type { Filter, Order } from './search/filter';
-export { runFilter, SPARED_FIELDS } from './search/runFilter';
+export { runFilter } from './search/runFilter';
 export type { SearchContext, SearchReader, SparedField } from './search/runFilter';
+export { sparedField } from './search/spare';
 export { searchFilter, widestFilter } from './search/widestFilter';
 export { filterWords, ID_SCOPES, idScopesOf } from './search/scopes';
 export type { FilterWords, IdScope, Scope } from './search/scopes';
@@ -126,5 +127,5 @@ export { ALL_PULSE_WITHOUT_ITEMS_DOCUMENT } from './documents/allPulseWithoutIte
 export { ALL_PULSE_WITHOUT_LOG_DOCUMENT } from './documents/allPulseWithoutLogDocument';
 export { completedFilter, endedFilter, readEndedRuns } from './figures/endedRuns';
 export type { EndedRuns } from './figures/endedRuns';
-export { readYourItems } from './figures/yourItems';
+export { itemsOfProcess, readYourItems } from './figures/yourItems';
 export type { YourItem, YourItems, YourRun } from './figures/yourItems';

@@ -7,8 +7,10 @@ import {
     endedFilter,
     failureOf,
     isPermission,
+    itemsOfProcess,
     readEndedRuns,
     readYourItems,
+    sparedField,
     YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type {
@@ -20,26 +22,31 @@ import type {
     YourItems,
     YourItemsVariables
 } from 'c/orchestrationData';
-import { NO_CRITERIA, NOW_STATES } from 'c/orchestrationModel';
+import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { Length, RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { Beat } from 'c/orchestrationRunPulse';
 import type { RunsFound } from 'c/orchestrationRunSearch';
+import { asksEnded, criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked';
+import type { FigurePart, SearchName } from './picture/asked';
 import { isOutdated } from './picture/beats';
+import { slowOf } from './picture/slow';
 import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
-/** Runs that are sought for the figures, one search after the other. */
-export const SEARCHES = ['now', 'hand', 'slow'] as const;
-export type SearchName = (typeof SEARCHES)[number];
+export { FIGURE_PARTS } from './picture/asked';
+export type { FigurePart, SearchName } from './picture/asked';
+export { isBegun, isRead } from './picture/whole';
 
 /** What has been read so far; null: not yet. Times are epoch ms. */
 export interface FiguresRead {
+    /** What is asked for. */
+    parts: readonly FigurePart[];
     /** Runs by state; runs that failed for good, left something open, or are
      * held by somebody who cannot log in; runs that are slower than usual. */
     found: Record<SearchName, RunsFound | null>;
     ended: EndedRuns | null;
     endedFailure: WireFailure | null;
-    /** The reader may not read which runs are debug runs: they are counted too. */
-    debugClosed: boolean;
+    /** What the reader may not read of a run: debug runs are then counted too, started ones not found. */
+    closed: readonly SparedField[];
     yours: YourItems | null;
     yoursFailure: WireFailure | null;
     /** The picture stands as of then: the last answer, or the last pulse that told of no change. */
@@ -48,11 +55,13 @@ export interface FiguresRead {
     staleFailure: WireFailure | null;
 }
 
+const NOT_FOUND: FiguresRead['found'] = { now: null, hand: null, slow: null };
 const NOTHING: FiguresRead = {
-    found: { now: null, hand: null, slow: null },
+    parts: FIGURE_PARTS,
+    found: NOT_FOUND,
     ended: null,
     endedFailure: null,
-    debugClosed: false,
+    closed: [],
     yours: null,
     yoursFailure: null,
     asOf: null,
@@ -61,12 +70,8 @@ const NOTHING: FiguresRead = {
 
 /** So many of the oldest runs are looked at. */
 const MOST = 500;
-const CRITERIA: Record<SearchName, RunCriteria> = {
-    now: { ...NO_CRITERIA, states: [...NOW_STATES] },
-    hand: { ...NO_CRITERIA, hand: ['failed', 'left-open', 'inactive-holder'] },
-    slow: { ...NO_CRITERIA, hand: ['slow'] }
-};
-const IS_DEBUG = 'FlowOrchestrationInstance.IsDebugRun';
+/** What is asked already goes on. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Refreshed extends HTMLElement {
     refresh(): Promise<void>;
@@ -81,27 +86,51 @@ interface Pulse extends HTMLElement {
  * @fires OrchestrationFigureReader#read detail: the {@link FiguresRead} so far; once for each answer
  */
 export default class OrchestrationFigureReader extends LightningElement {
+    /** What is asked of all runs: their process, whose they are, and when they need a hand. */
+    @api
+    get base(): RunCriteria {
+        return this.asked;
+    }
+    set base(base: RunCriteria) {
+        if (isSame(base, this.asked)) return;
+        this.asked = base;
+        this.criteria = criteriaOf(base);
+        this.begin({ found: NOT_FOUND, ended: null, endedFailure: null, yours: this.yoursOf(this.allYours) });
+    }
     /** How far back runs that ended are counted. */
     @api
     get window(): Length | null {
         return this.span;
     }
     set window(span: Length | null) {
+        if (isSame(span, this.span)) return;
         this.span = span;
-        this.release();
-        this.askEnded();
+        this.begin({ ended: null, endedFailure: null });
+    }
+    /** What is shown; nothing else is asked for. */
+    @api
+    get parts(): readonly FigurePart[] {
+        return this.known.parts;
+    }
+    set parts(parts: readonly FigurePart[]) {
+        if (isSame(parts, this.known.parts)) return;
+        this.begin({ parts });
+        this.yourVariables = userId && parts.includes('yours') ? { userId } : undefined;
     }
     /** Somebody looks at the figures: then a pulse tells of changes. */
     @api live = false;
 
-    criteria = CRITERIA;
+    criteria = criteriaOf(NO_CRITERIA);
     /** The oldest first. */
     sort: RunSort = { key: 'age', descending: true };
     most = MOST;
     known: FiguresRead = NOTHING;
     endedVariables: EndedRunsVariables | undefined;
     yourVariables: YourItemsVariables | undefined = userId ? { userId } : undefined;
+    private asked = NO_CRITERIA;
     private span: Length | null = null;
+    /** Of all processes. */
+    private allYours: YourItems | null = null;
     private closed = new Set<SparedField>();
     private results = new Map<'ended' | 'yours', GraphQLResult>();
     /** Told instead of what is known, until that is whole. */
@@ -110,6 +139,7 @@ export default class OrchestrationFigureReader extends LightningElement {
     private heads: Heads | null = null;
     private readAt = 0;
     private underWay: Promise<void> | null = null;
+    private begun = false;
 
     /** Asks everything anew. Resolves when the answers are there. */
     @api
@@ -142,6 +172,19 @@ export default class OrchestrationFigureReader extends LightningElement {
     release(): void {
         this.held = null;
     }
+    /** Properties come one by one, while others are drawn: what they change is told afterwards. */
+    begin(change: Partial<FiguresRead>): void {
+        this.release();
+        this.known = { ...this.known, ...change, staleFailure: null };
+        if (this.begun) return;
+        this.begun = true;
+        void Promise.resolve().then(() => {
+            this.begun = false;
+            this.askEnded();
+            // Where nothing is asked for, nothing will be answered either.
+            if (this.known.asOf !== null || this.known.parts.length === 0) this.tell({});
+        });
+    }
 
     @wire(graphql, { query: ENDED_RUNS_DOCUMENT, variables: '$endedVariables' })
     handleEnded(result: GraphQLResult<never>): void {
@@ -149,29 +192,40 @@ export default class OrchestrationFigureReader extends LightningElement {
         if (!data && !errors) return;
         this.results.set('ended', result);
         const failure = errors?.length ? failureOf(errors) : null;
-        if (failure?.code === 'no-field' && failure.subject === IS_DEBUG && !this.closed.has('IsDebugRun')) {
-            this.closed.add('IsDebugRun');
+        const spared = sparedField(failure, this.closed);
+        if (spared) {
+            this.closed.add(spared);
             this.askEnded();
             return;
         }
         const ended = data ? readEndedRuns(data) : null;
-        this.tell({ ended: ended ?? this.known.ended, endedFailure: failure, debugClosed: this.closed.size > 0 });
+        this.tell({ ended: ended ?? this.known.ended, endedFailure: failure, closed: [...this.closed] });
     }
     @wire(graphql, { query: YOUR_ITEMS_DOCUMENT, variables: '$yourVariables' })
     handleYours(result: GraphQLResult<never>): void {
         const { data, errors } = result;
         if (!data && !errors) return;
         this.results.set('yours', result);
-        const yours = data ? readYourItems(data, Date.now()) : null;
-        this.tell({ yours: yours ?? this.known.yours, yoursFailure: errors?.length ? failureOf(errors) : null });
+        if (data) this.allYours = readYourItems(data, Date.now()) ?? this.allYours;
+        this.tell({ yours: this.yoursOf(this.allYours), yoursFailure: errors?.length ? failureOf(errors) : null });
     }
 
+    yoursOf(yours: YourItems | null): YourItems | null {
+        return yours && itemsOfProcess(yours, this.asked.process);
+    }
+
+    isSought(name: SearchName): boolean {
+        return searchesOf(this.known.parts).includes(name);
+    }
+    get nowActive(): boolean {
+        return this.isSought('now');
+    }
     /** One search after the other, so that the first picture waits for few answers. */
     get handActive(): boolean {
-        return isOver(this.known.found.now) || this.known.found.hand !== null;
+        return this.isSought('hand') && (isOver(this.known.found.now) || this.known.found.hand !== null);
     }
-    get slowActive(): boolean {
-        return isOver(this.known.found.hand) || this.known.found.slow !== null;
+    get compares(): boolean {
+        return this.isSought('slow');
     }
 
     /** The first picture waits for no pulse. */
@@ -194,11 +248,16 @@ export default class OrchestrationFigureReader extends LightningElement {
     }
     handleFound(event: CustomEvent<RunsFound>): void {
         const name = (event.target as HTMLElement).dataset['part'] as SearchName;
-        this.tell({ found: { ...this.known.found, [name]: event.detail } });
+        const slow = name === 'now' && this.compares ? { slow: slowOf(event.detail) } : {};
+        this.tell({ found: { ...this.known.found, [name]: event.detail, ...slow } });
     }
     /** What is found at one time holds all that is found at a later one. */
     askEnded(): void {
-        this.endedVariables = this.span ? { where: endedFilter(this.span, Date.now(), this.closed) } : undefined;
+        const { asked, span, closed } = this;
+        const isShown = span !== null && asksEnded(this.known.parts);
+        const where = isShown ? endedFilter(asked, span, { now: Date.now(), closed, userId: userId ?? null }) : null;
+        this.endedVariables = where ? { where } : undefined;
+        if (isShown && !where) this.tell({ ended: { records: [], total: 0 }, closed: [...closed] });
     }
     tell(change: Partial<FiguresRead>): void {
         const now = Date.now();

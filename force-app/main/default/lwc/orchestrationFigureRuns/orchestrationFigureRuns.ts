@@ -18,6 +18,8 @@ export default class OrchestrationFigureRuns extends NavigationMixin(LightningEl
         return this.asked;
     }
     set criteria(criteria: RunCriteria) {
+        // The same list stays on its page.
+        if (JSON.stringify(criteria) === JSON.stringify(this.asked)) return;
         this.asked = criteria;
         this.pageNumber = 1;
         this.address = null;

@@ -24,6 +24,7 @@ interface Item {
  * A button that opens a menu: with words that say which of several choices is on, or with an icon where there are things
  * to do. It closes at a choice, at Escape (which goes no further), and when the focus leaves it.
  * @fires OrchestrationMenu#choose detail: the value of the choice
+ * @fires OrchestrationMenu#open it opens; no detail
  */
 export default class OrchestrationMenu extends LightningElement {
     /** What is chosen here, in words. */
@@ -35,6 +36,10 @@ export default class OrchestrationMenu extends LightningElement {
     /** Written to `data-action` of the button. */
     @api action = 'menu';
     @api choices: readonly MenuChoice[] = [];
+    /** What has to be said of the choices: that there are more to come. */
+    @api note = '';
+    /** The menu begins where the button begins, else it ends where the button ends. */
+    @api fromStart = false;
 
     icons = { caret: iconPath('caret-down'), check: iconPath('check') };
     isOpen = false;
@@ -44,8 +49,15 @@ export default class OrchestrationMenu extends LightningElement {
     get expanded(): string {
         return String(this.isOpen);
     }
+    /** What is chosen here, and what is chosen now. */
+    get buttonLabel(): string {
+        return this.text ? `${this.label}: ${this.text}` : this.label;
+    }
     get buttonClass(): string {
         return this.icon ? 'button button_round' : 'button';
+    }
+    get menuClass(): string {
+        return this.fromStart ? 'menu menu_start' : 'menu';
     }
     get items(): Item[] {
         return this.choices.map(({ value, text, checked }) => ({
@@ -69,6 +81,7 @@ export default class OrchestrationMenu extends LightningElement {
     handleToggle(): void {
         this.isOpen = !this.isOpen;
         this.pending.focusMenu = this.isOpen;
+        if (this.isOpen) this.dispatchEvent(new CustomEvent('open'));
     }
 
     handleKey(event: KeyboardEvent): void {

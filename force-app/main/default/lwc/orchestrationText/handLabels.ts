@@ -16,6 +16,7 @@ import suspendedWhy from '@salesforce/label/c.OrchTimeline_HandSuspendedWhy';
 /** Why a run needs a hand, and what that means. */
 export const handLabels = {
     failed,
+    /** {0} length of time */
     failedWhy,
     inactiveHolder,
     inactiveHolderWhy,

@@ -81,3 +81,21 @@ it('work items are a list with its total, runs are not', async () => {
     expect(items.all('.heads')).toEqual([]);
     expect((await shown([group()])).all('[data-list], [data-total]')).toEqual([]);
 });
+
+it('what can be done with a group stands in its rail; the focus stays where it was', async () => {
+    const dismiss = { name: 'dismiss', text: 'Dismiss', label: 'Dismiss runs under “Not resumable”: 2' };
+    const again = { name: 'again', text: 'Show again', label: 'Show again, dismissed under “Not resumable”: 2' };
+    const { element, all } = await shown([group({ tools: [dismiss] })]);
+    const used: unknown[] = [];
+    element.addEventListener('tool', (event) => {
+        used.push((event as CustomEvent).detail);
+        Object.assign(element, { groups: [group({ value: 0, rows: [], note: '2 dismissed', tools: [again] })] });
+    });
+    expect(all('.tools').map(({ textContent }) => textContent)).toEqual(['Dismiss']);
+    all('[data-tool="dismiss"]')[0]!.click();
+    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    expect(used).toEqual(['dismiss']);
+    expect(all('.tools').map(({ textContent }) => textContent)).toEqual(['2 dismissedShow again']);
+    expect(element.shadowRoot!.activeElement).toBe(all('[data-tool="again"]')[0]);
+    await expect(element).toBeAccessible();
+});

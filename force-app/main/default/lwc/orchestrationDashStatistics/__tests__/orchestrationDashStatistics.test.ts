@@ -21,7 +21,8 @@ const figures = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
     found: { now: foundRuns([]), hand: null, slow: null },
     ended: { records: RUNS, total: RUNS.length },
     endedFailure: null,
-    debugClosed: false,
+    closed: [],
+    parts: ['yours', 'counts', 'attention', 'days'],
     yours: null,
     yoursFailure: null,
     asOf: NOW,
@@ -244,7 +245,7 @@ it('what failed is tried again: its own questions by itself, the figures by the 
 });
 
 it.each([
-    [['times'], ['step-times']],
+    [['time'], ['step-times']],
     [['days', 'counts'], ['day-chart']],
     [[], []]
 ])('of the sections %j it shows its own', async (sections, names) => {

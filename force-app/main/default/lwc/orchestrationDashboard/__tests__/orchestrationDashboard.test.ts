@@ -15,10 +15,15 @@ function needy(number: number, hand: RunSummary['hand'], changes: Partial<RunSum
     return { ...run, summary: { ...run.summary!, hand, hands, ...changes } };
 }
 const read = (changes: Partial<FiguresRead> = {}): FiguresRead => ({
-    found: { now: foundRuns([]), hand: foundRuns([]), slow: foundRuns([], { usual: { looked: 2, of: 2 } }) },
+    parts: ['yours', 'counts', 'attention'],
+    found: {
+        now: foundRuns([]),
+        hand: foundRuns([]),
+        slow: foundRuns([], { usual: { looked: 2, of: 2, done: true } })
+    },
     ended: { records: [], total: 0 },
     endedFailure: null,
-    debugClosed: false,
+    closed: [],
     yours: { items: [], read: 0, total: 0 },
     yoursFailure: null,
     asOf: NOW,
@@ -75,11 +80,47 @@ it('good news names what was checked', async () => {
     expect(find('article')?.getAttribute('aria-busy')).toBe('false');
 });
 
+const within = (said: number, nearest: object | null = null) =>
+    foundRuns([], { usual: { looked: 2, of: 2, done: true }, within: { said, nearest } as never });
+const going = (number: number): FoundRun => needy(number, [], { state: 'waiting' });
+
+it.each([
+    [3, 'All 3 runs in progress are within their usual time'],
+    [2, '2 of 3 runs in progress are within their usual time; of the others earlier runs are too few to say']
+])('good news says for how many runs of 3 it is known: %i', async (said, title) => {
+    const found = { now: foundRuns([1, 2, 3].map(going)), hand: foundRuns([]), slow: within(said) };
+    const { text } = await shown(read({ found }));
+    expect(text('.news')).toBe(title);
+    expect(text('.section-note')).toBe('Checked at 13:20');
+    expect(text('.closest')).toBe('');
+});
+
+it('good news names the run that is closest to its limit, and leads to it', async () => {
+    const { summary } = going(1);
+    const nearest = { summary, stepId: 's', label: 'Review contract', durationMs: 28 * H, p90Ms: 36 * H };
+    const legal = { id: 'q', name: 'Legal Queue', kind: 'queue', isYou: false, isActive: null };
+    const found = { now: foundRuns([going(1)]), hand: foundRuns([]), slow: within(1, { ...nearest, holder: legal }) };
+    const { find, text, element } = await shown(read({ found }));
+    expect(text('.news')).toBe('The one run in progress is within its usual time');
+    expect(text('.closest')).toBe(
+        'Closest to its limit: , Review contract with Legal Queue for 1d 4h, usually at most 1d 12h.'
+    );
+    const link = find('.closest c-orchestration-record-link');
+    expect(link).toMatchObject({ recordId: summary!.id, kind: 'timeline', label: 'Run 0001001' });
+    await expect(element).toBeAccessible();
+});
+
+it('is no good news while it is not known what is usual', async () => {
+    const slow = foundRuns([], { remarks: ['usual-failed'], within: { said: 0, nearest: null } });
+    const { find } = await shown(read({ found: { now: foundRuns([going(1)]), hand: foundRuns([]), slow } }));
+    expect(find('.news')).toBeNull();
+});
+
 it('what could not be checked is not ticked', async () => {
     const found = {
         now: foundRuns([], { remarks: ['log-not-visible'] }),
         hand: foundRuns([], { remarks: ['leftOpen-closed'] }),
-        slow: foundRuns([], { done: false, total: null, usual: { looked: 1, of: 3 } })
+        slow: foundRuns([], { done: false, total: null, usual: { looked: 1, of: 3, done: false } })
     };
     const { root, text } = await shown(read({ found }));
     const of = (name: string) => root.querySelector<HTMLElement>(`[data-check="attention-${name}"]`);
@@ -122,6 +163,20 @@ it('says until when the first may be resumed, today in red', async () => {
     expect(two.find('.urgent')).toBeNull();
     const late = await shown(finding([until(1, NOW + 200 * H)]));
     expect(late.text('[data-lead]')).toBe('One run needs a hand.');
+});
+
+it('the time leads to the row of that run', async () => {
+    const changes: Partial<RunSummary> = {
+        resumableUntil: { at: NOW + 5 * H, exact: true },
+        state: 'failed-resumable'
+    };
+    const { find } = await shown(finding([needy(7, ['resumable'], changes)]));
+    const reveal = jest.fn();
+    Object.assign(find('c-orchestration-attention:not([kind])')!, { reveal });
+    const jump = find('[data-action="jump"]')!;
+    expect(jump.getAttribute('aria-label')).toBe('today, 18:20: go to its row');
+    jump.click();
+    expect(reveal).toHaveBeenCalledWith(needy(7, []).id);
 });
 
 it('a bounded search makes "at least", with how many were read', async () => {

@@ -1,7 +1,7 @@
 import type { AttentionGroup } from 'c/orchestrationAttention';
 import type { YourItems } from 'c/orchestrationData';
 import type { FiguresRead, SearchName } from 'c/orchestrationFigureReader';
-import { iconPath, lookOf } from 'c/orchestrationLook';
+import { lookOf } from 'c/orchestrationLook';
 import type { Family, IconName } from 'c/orchestrationLook';
 import { byReason, HAND_REASONS, idKey } from 'c/orchestrationModel';
 import type { HandReason, RunSummary } from 'c/orchestrationModel';
@@ -9,11 +9,15 @@ import type { RecordNames } from 'c/orchestrationRecordNames';
 import { fill, handText, handWhy } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { isExact } from './counts';
+import { closedTo, recognized } from './closed';
 import { attentionName, YOURS } from './criteria';
+import { dismissable } from './dismissed';
+import type { Attended } from './dismissed';
+import type { Setup } from './setup';
 import { itemRow, runRow } from './rows';
 
 /** The search that finds all runs with a reason. */
-const SOURCE: Record<HandReason, SearchName> = {
+export const SOURCE: Record<HandReason, SearchName> = {
     resumable: 'now',
     failed: 'hand',
     stalled: 'now',
@@ -31,15 +35,9 @@ const LOOKS: Record<HandReason, { icon: IconName; family: Family }> = {
     slow: { icon: 'flag', family: 'wait' },
     suspended: lookOf('suspended')
 };
-const CLEAR: Record<HandReason, string> = {
-    resumable: labels.clearResumable,
-    failed: labels.clearFailed,
-    stalled: labels.clearStalled,
-    'left-open': labels.clearLeftOpen,
-    'inactive-holder': labels.clearInactive,
-    slow: labels.clearSlow,
-    suspended: labels.clearSuspended
-};
+/** Names of what can be done with the runs of a group. */
+export const DISMISS = 'dismiss';
+export const SHOW_AGAIN = 'again';
 
 export type Needy = Record<HandReason, RunSummary[]>;
 
@@ -63,68 +61,47 @@ export interface Room {
     others: number;
 }
 
-/** Reasons for which there are runs, the most urgent first. @param now epoch ms */
+/** What can be done with the runs of a group as a whole. */
+function toolsOf(reason: HandReason, all: Attended): Pick<AttentionGroup, 'note' | 'tools'> {
+    if (reason !== 'failed') return {};
+    const [fresh, away] = [dismissable(all).length, all.dismissed.length];
+    const title = handText(reason);
+    const dismiss = { name: DISMISS, text: labels.dismiss, label: fill(labels.dismissLabel, title, fresh) };
+    const again = { name: SHOW_AGAIN, text: labels.showAgain, label: fill(labels.showAgainLabel, title, away) };
+    return {
+        note: away > 0 ? fill(labels.dismissed, away) : '',
+        tools: [...(away > 0 ? [again] : []), ...(fresh > 0 ? [dismiss] : [])]
+    };
+}
+
+/** Reasons that have a group: with runs, or with dismissed ones, which have to be found again. */
+export const groupedReasons = ({ needy, dismissed }: Attended): HandReason[] =>
+    HAND_REASONS.filter((reason) => needy[reason].length > 0 || (reason === 'failed' && dismissed.length > 0));
+
+/** How long a suspension may last, and for how long a failure for good counts. */
+export type Days = Pick<Setup, 'suspendedDays' | 'failedDays'>;
+
+/** Groups of runs by reason, the most urgent first. @param now epoch ms */
 export function attentionGroups(
     read: FiguresRead,
-    needy: Needy,
-    names: RecordNames,
-    room: Room,
-    now: number
+    all: Attended,
+    { names, room, setup, now }: { names: RecordNames; room: Room; setup: Days; now: number }
 ): AttentionGroup[] {
-    const reasons = HAND_REASONS.filter((reason) => needy[reason].length > 0);
-    return reasons.map((reason, index) => ({
+    const { needy } = all;
+    const closed = closedTo(read);
+    const first = HAND_REASONS.find((reason) => needy[reason].length > 0);
+    return groupedReasons(all).map((reason) => ({
         name: attentionName(reason),
         title: handText(reason),
-        why: handWhy(reason),
+        why: handWhy(reason, reason === 'failed' ? setup.failedDays : setup.suspendedDays),
         ...LOOKS[reason],
         value: needy[reason].length,
-        exact: isExact(read.found[SOURCE[reason]]),
+        exact: isExact(read.found[SOURCE[reason]]) && recognized(closed, reason) === 'all',
         rows: needy[reason]
-            .slice(0, index === 0 ? room.first : room.others)
-            .map((run) => runRow(run, reason, names, now))
+            .slice(0, reason === first ? room.first : room.others)
+            .map((run) => runRow(run, reason, { names, closed, now })),
+        ...toolsOf(reason, all)
     }));
-}
-
-/** A reason for which there is no run: that was found, or could not be. */
-export interface Check {
-    name: string;
-    text: string;
-    /** 0 where none was found; null: not all have been looked at. */
-    value: number | null;
-    icon: string;
-    iconClass: string;
-}
-
-function checkText({ found }: FiguresRead, reason: HandReason): [text: string, isSure: boolean, isDone?: boolean] {
-    const search = found[SOURCE[reason]];
-    const title = handText(reason);
-    if (search?.failure) return [fill(labels.notCheckedFailed, title), false];
-    if (!isExact(search)) {
-        const { looked = 0, of = 0 } = reason === 'slow' ? (search?.usual ?? {}) : {};
-        return [of > 0 ? fill(labels.checkingProcesses, title, looked, of) : fill(labels.checking, title), false];
-    }
-    const remarks = search?.remarks ?? [];
-    const hasLog = !remarks.includes('log-not-visible') && !remarks.includes('log-closed');
-    if (reason === 'stalled' && !hasLog) return [fill(labels.notCheckedLog, title), false, true];
-    const isClosed =
-        (reason === 'left-open' && remarks.includes('leftOpen-closed')) ||
-        (reason === 'inactive-holder' && remarks.includes('inactive-closed')) ||
-        (reason === 'slow' && remarks.includes('usual-failed'));
-    return isClosed ? [fill(labels.notCheckedFailed, title), false] : [CLEAR[reason], true];
-}
-
-/** Reasons without a run, and whether that is sure. */
-export function checksOf(read: FiguresRead, needy: Needy): Check[] {
-    return HAND_REASONS.filter((reason) => needy[reason].length === 0).map((reason) => {
-        const [text, isClear, isDone = isClear] = checkText(read, reason);
-        return {
-            name: attentionName(reason),
-            text,
-            value: isDone ? 0 : null,
-            icon: iconPath(isClear ? 'check' : 'question'),
-            iconClass: isClear ? 'mark c-done' : 'mark c-off'
-        };
-    });
 }
 
 /** The reader's own work. @param now epoch ms */

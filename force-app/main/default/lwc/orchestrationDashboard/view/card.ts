@@ -22,6 +22,8 @@ export interface CardWords {
     step: string;
     holder: string;
     since: Bound | null;
+    /** It has failed since then. */
+    failed: boolean;
     /** Until when a failed run may be resumed. */
     until: Bound | null;
     usualMs: number | null;
@@ -41,14 +43,14 @@ function sinceFact(since: Bound | null, now: number): string {
 
 /** Facts that are known, each with its term. @param now epoch ms */
 export function factsOf(words: CardWords, now: number): AttentionFacts['facts'] {
-    const { process, number, step, holder, since, until, usualMs } = words;
+    const { process, number, step, holder, since, failed, until, usualMs } = words;
     const all: [string, string][] = [
         [labels.process, process],
         [labels.run, number],
         [labels.step, step],
         [labels.heldBy, holder],
         [labels.until, untilFact(until, now)],
-        [labels.since, sinceFact(since, now)],
+        [failed ? labels.failed : labels.since, sinceFact(since, now)],
         [labels.usually, usualMs === null ? '' : formatDuration(usualMs)]
     ];
     return all.flatMap(([term, text]) => (text ? [{ term, text }] : []));
@@ -60,10 +62,10 @@ export function alsoText(hand: readonly HandReason[], reason: HandReason): strin
     return others.length > 0 ? fill(labels.also, listed(others)) : '';
 }
 
-/** The state of a run in words: who, until when. @param now epoch ms @param you what the reader is called */
-export function badgeOf(run: RunSummary, now: number, you: string): AttentionFacts['badge'] {
+/** The state of a run in words: who, until when. @param now epoch ms */
+export function badgeOf(run: RunSummary, now: number): AttentionFacts['badge'] {
     const { state, holder, resumableUntil, record, id } = run;
-    const who = holder?.isYou ? you : holder?.name;
+    const who = holder?.isYou ? labels.you : holder?.name;
     const until = resumableUntil ? formatDay(resumableUntil.at, now) : null;
     const text = stateText(state, { ...(who ? { who } : {}), ...(until ? { until } : {}), raw: record.status });
     return { state, text, raw: record.status, recordId: id };

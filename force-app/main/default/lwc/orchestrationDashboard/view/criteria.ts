@@ -1,4 +1,4 @@
-import { ENDED_STATUSES, HAND_REASONS, NO_CRITERIA, NOW_STATES, USUAL_SORT } from 'c/orchestrationModel';
+import { ENDED_STATUSES, HAND_REASONS, NOW_STATES, USUAL_SORT } from 'c/orchestrationModel';
 import type { EndedStatus, HandReason, Length, NowState, RunCriteria, RunSort } from 'c/orchestrationModel';
 
 /** Names of figures. */
@@ -25,15 +25,27 @@ export const YOURS = 'waiting-on-you';
 
 export const isAttention = (name: string): boolean => name.startsWith('attention-');
 
-/** Which runs a figure counts; null: none is called so. @param window how far back runs that ended are counted */
-export function criteriaOf(name: string, window: Length): RunCriteria | null {
+/** Of which runs a list is one. */
+export interface Scope {
+    /** What is asked of all runs that are counted. */
+    base: RunCriteria;
+    /** How far back runs that ended are counted. */
+    window: Length;
+    /** Ids of dismissed runs. */
+    dismissed: readonly string[];
+}
+
+/** Which runs a figure counts; null: none is called so. */
+export function criteriaOf(name: string, { base, window, dismissed }: Scope): RunCriteria | null {
     const state = NOW_STATES.find((one) => nowName(one) === name);
-    if (state) return { ...NO_CRITERIA, states: [state] };
+    if (state) return { ...base, states: [state] };
     const status = ENDED_STATUSES.find((one) => endedName(one) === name);
-    if (status) return { ...NO_CRITERIA, statuses: [status], endedWithin: window };
+    if (status) return { ...base, statuses: [status], endedWithin: window };
     const reason = HAND_REASONS.find((one) => attentionName(one) === name);
-    if (reason) return { ...NO_CRITERIA, hand: [reason], handFirst: true };
-    return name === ALL_ATTENTION ? { ...NO_CRITERIA, hand: [...HAND_REASONS] } : null;
+    // Only under this reason runs are dismissed.
+    const except = reason && reason !== 'failed' ? [] : [...dismissed];
+    if (reason) return { ...base, hand: [reason], handFirst: true, except };
+    return name === ALL_ATTENTION ? { ...base, hand: [...HAND_REASONS], except } : null;
 }
 
 /** The order in which they are shown: the least time left first, where that counts. */

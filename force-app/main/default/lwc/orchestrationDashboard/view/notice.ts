@@ -11,10 +11,21 @@ export interface Notice {
     canRetry: boolean;
 }
 
+/** What failed of that without which nothing is worth showing; null among them: it did not fail. */
+function mainFailures({ parts, found, endedFailure, yoursFailure }: FiguresRead): (WireFailure | null)[] {
+    const ofRuns = [
+        ...(parts.includes('counts') || parts.includes('attention') ? [found.now?.failure ?? null] : []),
+        ...(parts.includes('counts') || parts.includes('days') ? [endedFailure] : [])
+    ];
+    return ofRuns.length > 0 || !parts.includes('yours') ? ofRuns : [yoursFailure];
+}
+
 /** Why nothing at all can be shown; null: something can, or is still awaited. */
-export function blockingFailure({ found, ended, endedFailure, yours }: FiguresRead): WireFailure | null {
+export function blockingFailure(read: FiguresRead): WireFailure | null {
+    const { found, ended, yours } = read;
     const isKnown = ended !== null || (yours?.items.length ?? 0) > 0 || (found.now?.runs.length ?? 0) > 0;
-    return isKnown ? null : (found.now?.failure ?? null) && endedFailure;
+    const failures = mainFailures(read);
+    return isKnown || failures.includes(null) ? null : (failures.at(-1) ?? null);
 }
 
 /** What the reader is told of a request that failed beside those that did not; what is closed has its own words. */

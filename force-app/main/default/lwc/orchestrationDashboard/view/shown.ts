@@ -1,15 +1,17 @@
 import type { AttentionGroup } from 'c/orchestrationAttention';
 import type { YourItem } from 'c/orchestrationData';
 import type { FigureGroup } from 'c/orchestrationFigures';
-import { HAND_REASONS } from 'c/orchestrationModel';
+import { HAND_REASONS, USUAL_SORT } from 'c/orchestrationModel';
+import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { NamedRecord } from 'c/orchestrationRecordNames';
 import { handText } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Needy } from './attention';
-import { attentionName } from './criteria';
+import { attentionName, criteriaOf, isAttention, sortOf } from './criteria';
+import type { Scope } from './criteria';
 
 /** What a figure counts, in words. */
-export function titleOf(name: string | null, counts: readonly FigureGroup[]): string {
+function titleOf(name: string | null, counts: readonly FigureGroup[]): string {
     const reason = HAND_REASONS.find((one) => attentionName(one) === name);
     if (reason) return handText(reason);
     for (const { heading, figures } of counts) {
@@ -17,6 +19,31 @@ export function titleOf(name: string | null, counts: readonly FigureGroup[]): st
         if (figure) return `${heading}: ${figure.label}`;
     }
     return labels.attention;
+}
+
+/** The list that is open: which runs, in which order. */
+export interface Opened {
+    criteria: RunCriteria | null;
+    sort: RunSort;
+    heading: string;
+    isCount: boolean;
+    isAttention: boolean;
+}
+
+const NONE: Opened = { criteria: null, sort: USUAL_SORT, heading: '', isCount: false, isAttention: false };
+
+/** @param name of the figure; null: none is open */
+export function openedOf(name: string | null, scope: Scope, counts: readonly FigureGroup[]): Opened {
+    const criteria = name && criteriaOf(name, scope);
+    if (!criteria) return NONE;
+    const attention = isAttention(name);
+    return {
+        criteria,
+        sort: sortOf(name),
+        heading: titleOf(name, counts),
+        isCount: !attention,
+        isAttention: attention
+    };
 }
 
 /** Business records of the rows that are on screen. */

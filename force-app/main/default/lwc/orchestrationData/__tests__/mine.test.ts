@@ -24,8 +24,10 @@ const context = (runIds: string[], changes: Partial<SearchContext> = {}): Search
     ...changes
 });
 
-const wrapped = (row: Row): object =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name === 'Id' ? value : { value }]));
+const wrapped = (row: Row): { Id: string } =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name === 'Id' ? value : { value }])) as {
+        Id: string;
+    };
 
 /** The answer to who asks for the work items that are assigned to the reader. */
 function itemsAnswer(rows: Row[]) {

@@ -13,10 +13,7 @@ export const STEP_GROUPS_DOCUMENT = gql`
                     first: 2000
                     where: {
                         CreatedDate: { gte: { value: $since } }
-                        OrchestrationInstance: {
-                            OrchestrationDeveloperName: { eq: $name }
-                            IsDebugRun: { eq: false }
-                        }
+                        OrchestrationInstance: { OrchestrationDeveloperName: { eq: $name }, IsDebugRun: { eq: false } }
                     }
                     groupBy: { Name: { group: true }, Label: { group: true }, StepType: { group: true } }
                 ) {
@@ -45,10 +42,7 @@ export const STEP_GROUPS_DOCUMENT = gql`
                     first: 2000
                     where: {
                         CreatedDate: { gte: { value: $since } }
-                        OrchestrationInstance: {
-                            OrchestrationDeveloperName: { eq: $name }
-                            IsDebugRun: { eq: false }
-                        }
+                        OrchestrationInstance: { OrchestrationDeveloperName: { eq: $name }, IsDebugRun: { eq: false } }
                     }
                     groupBy: { Name: { group: true }, Label: { group: true } }
                 ) {

@@ -48,6 +48,9 @@ export const YOUR_ITEMS_DOCUMENT = gql`
                                     Name @optional {
                                         value
                                     }
+                                    OrchestrationDeveloperName @optional {
+                                        value
+                                    }
                                     OrchestrationLabel @optional {
                                         value
                                     }
@@ -85,6 +88,7 @@ export interface YourItemNode {
             Id: string;
             Status?: Text;
             Name?: Text;
+            OrchestrationDeveloperName?: Text;
             OrchestrationLabel?: Text;
             TriggeringRecord?: Text;
             TriggeringRecordType?: Text;

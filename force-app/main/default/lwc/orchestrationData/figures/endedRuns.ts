@@ -13,18 +13,32 @@ export interface EndedRuns {
     total: number;
 }
 
-function filterOf(criteria: RunCriteria, now: number, closed: SearchContext['closed']): Filter {
+function filterOf(
+    criteria: RunCriteria,
+    { now, closed, userId }: Pick<SearchContext, 'now' | 'closed'> & { userId: string | null }
+): Filter | null {
     const scopeIds = { 'inactive-holder': [], 'left-open': [] };
-    return searchFilter(criteria, { now, timeZone: 'UTC', runIds: null, reader: null, scopeIds, closed }) ?? {};
+    const reader = userId ? { userId, runIds: [] } : null;
+    return searchFilter(criteria, { now, timeZone: 'UTC', runIds: null, reader, scopeIds, closed });
 }
 
-/** What finds all runs that ended within a length of time, and some more: see `endedScope`. Debug runs are left out. */
-export const endedFilter = (window: Length, now: number, closed: SearchContext['closed']): Filter =>
-    filterOf({ ...NO_CRITERIA, endedWithin: window }, now, closed);
+/**
+ * What finds all runs that ended within a length of time, and some more: see `endedScope`. null: none can be meant. Of the
+ * reader's own runs those that ended are the started ones: nobody holds an open item of a run that is over.
+ * @param base what is asked of all runs that are counted
+ */
+export const endedFilter = (
+    base: RunCriteria,
+    window: Length,
+    context: Parameters<typeof filterOf>[1]
+): Filter | null => filterOf({ ...base, endedWithin: window }, context);
 
 /** What finds all runs of a process (API name) that were completed within a length of time, and some more. */
 export const completedFilter = (process: string, window: Length, now: number): Filter =>
-    filterOf({ ...NO_CRITERIA, process, statuses: ['Completed'], endedWithin: window }, now, new Set());
+    filterOf(
+        { ...NO_CRITERIA, process, statuses: ['Completed'], endedWithin: window },
+        { now, closed: new Set(), userId: null }
+    ) ?? {};
 
 /** null while the answer holds no runs. */
 export function readEndedRuns(answer: EndedRunsAnswer): EndedRuns | null {

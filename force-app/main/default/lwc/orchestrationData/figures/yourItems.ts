@@ -21,6 +21,8 @@ export interface YourRun {
     status: string | null;
     name: string | null;
     label: string | null;
+    /** API name of the process. */
+    developerName: string | null;
     triggeringRecord: string | null;
     triggeringRecordType: string | null;
 }
@@ -41,6 +43,7 @@ function runOf({ StepInstance }: YourItemNode): YourRun | null {
         status: valueOf(run.Status),
         name: valueOf(run.Name),
         label: valueOf(run.OrchestrationLabel),
+        developerName: valueOf(run.OrchestrationDeveloperName),
         triggeringRecord: valueOf(run.TriggeringRecord),
         triggeringRecordType: valueOf(run.TriggeringRecordType)
     };
@@ -75,4 +78,15 @@ export function readYourItems(answer: YourItemsAnswer, answeredAt: number): Your
             run: runOf(node)
         }));
     return { items, read: nodes.length, total: root.totalCount ?? nodes.length };
+}
+
+/**
+ * Those in runs of one process; an item whose run is not visible is in none that is known.
+ * @param process API name; names compare ignoring case, as the server does
+ */
+export function itemsOfProcess(yours: YourItems, process: string): YourItems {
+    const sought = process.toLowerCase();
+    return sought
+        ? { ...yours, items: yours.items.filter(({ run }) => run?.developerName?.toLowerCase() === sought) }
+        : yours;
 }

@@ -33,8 +33,8 @@ const FIELDS = [
 ];
 
 function isRelative(criteria: RunCriteria): boolean {
-    const { olderThan, youngerThan, unchangedFor, endedWithin, states } = criteria;
-    const scopes = [...scopesOfStates(states), ...scopesOfHand(criteria)];
+    const { olderThan, youngerThan, unchangedFor, endedWithin } = criteria;
+    const scopes = [...scopesOfStates(criteria.states), ...scopesOfHand(criteria)];
     const isBounded = scopes.some((scope) => 'changedWithinDays' in scope || 'createdBeforeDays' in scope);
     return isBounded || [olderThan, youngerThan, unchangedFor, endedWithin].some((length) => length !== null);
 }

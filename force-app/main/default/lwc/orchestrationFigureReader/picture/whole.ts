@@ -2,13 +2,24 @@ import { isPermission } from 'c/orchestrationData';
 import type { WireFailure } from 'c/orchestrationData';
 import type { RunsFound } from 'c/orchestrationRunSearch';
 import type { FiguresRead } from '../orchestrationFigureReader';
+import { asksEnded, searchesOf } from './asked';
 
 /** Nothing more will come of a search unless somebody asks. */
 export const isOver = (found: RunsFound | null): boolean => found !== null && (found.done || found.failure !== null);
 
-/** All has been asked and answered, or has failed. */
-export function isRead({ found, ended, endedFailure, yours, yoursFailure }: FiguresRead): boolean {
-    return Object.values(found).every(isOver) && Boolean(ended ?? endedFailure) && Boolean(yours ?? yoursFailure);
+/** All that is shown has been asked and answered, or has failed. */
+export function isRead({ parts, found, ended, endedFailure, yours, yoursFailure }: FiguresRead): boolean {
+    return (
+        searchesOf(parts).every((name) => isOver(found[name])) &&
+        (!asksEnded(parts) || Boolean(ended ?? endedFailure)) &&
+        (!parts.includes('yours') || Boolean(yours ?? yoursFailure))
+    );
+}
+
+/** The first picture stands: what comes later need not be waited for. */
+export function isBegun({ parts, found, ended, endedFailure }: FiguresRead): boolean {
+    const isFound = !searchesOf(parts).includes('now') || found.now !== null;
+    return isFound && (!asksEnded(parts) || Boolean(ended ?? endedFailure));
 }
 
 /** What went wrong and may go right the next time; what is closed to the reader is no such thing. */

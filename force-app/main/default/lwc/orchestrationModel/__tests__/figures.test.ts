@@ -6,7 +6,7 @@ import { runSummary } from '../finding/runSummary';
 import type { RunSummary } from '../finding/runSummary';
 import { buildRunStory } from '../story/buildRunStory';
 import { usualOf } from '../usual/usual';
-import { DAY, HOUR, NOW, id, interactive, item, run, stage, step, tell, user } from './factories';
+import { DAY, HOUR, NOW, id, interactive, item, run, stage, step, stepRow, tell, user } from './factories';
 
 async function allStories() {
     const fixtures = await Promise.all(FIXTURES.map((name) => readFixture(name)));
@@ -97,6 +97,23 @@ describe('what a row says of a reason', () => {
             itemId: id('0jf', 'j'),
             since: { at: NOW - DAY },
             usualMs: null
+        });
+    });
+
+    it('how often its item was handed on, and since when the holder has it', () => {
+        const story = tell({
+            stages: [stage('s')],
+            steps: [interactive('a', 's')],
+            items: [item('i', 'a', { assignee: user('x', { isActive: false }), created: NOW - DAY })],
+            rows: [
+                stepRow('1', 'StartWorkItem', ['s', 'a'], NOW - DAY, { assignee: 'y' }),
+                stepRow('2', 'ReassignWorkItem', ['s', 'a'], NOW - HOUR, { assignee: 'x' })
+            ]
+        });
+        expect(runSummary(story).hands['inactive-holder']).toMatchObject({
+            handovers: 1,
+            heldSince: { at: NOW - HOUR, exact: true },
+            holder: { name: 'x' }
         });
     });
 

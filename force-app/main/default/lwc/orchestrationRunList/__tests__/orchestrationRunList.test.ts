@@ -66,7 +66,7 @@ it('says how many were looked at, and which, while it looks and after', async ()
     ]);
     await tell(foundRuns([foundRun(1)], { ...looking, stopped: true }));
     expect(rows().remarks).toEqual(['Stopped: 100 of 284 looked at. There may be more among the others.']);
-    await tell(foundRuns([foundRun(1)], { lookedAt: 284, candidates: 284, usual: { looked: 2, of: 3 } }));
+    await tell(foundRuns([foundRun(1)], { lookedAt: 284, candidates: 284, usual: { looked: 2, of: 3, done: false } }));
     expect(rows().remarks).toEqual([
         '284 looked at: all that these filters leave',
         'Slower than usual: checked for 2 of 3 processes.'

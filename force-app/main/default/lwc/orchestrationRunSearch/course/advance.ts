@@ -1,4 +1,4 @@
-import { pendingObjects, searchFilter } from 'c/orchestrationData';
+import { pendingObjects, searchFilter, sparedField } from 'c/orchestrationData';
 import type { RunsData } from 'c/orchestrationData';
 import { idKey, isSought } from 'c/orchestrationModel';
 import type { RunSummary, Usual } from 'c/orchestrationModel';
@@ -9,7 +9,6 @@ import type { Course } from './course';
 import { judgedOf } from './judging';
 import { prepare } from './prepare';
 import { passingFailure } from './remarks';
-import { sparedField } from './spare';
 import { turnPage } from './turnPage';
 import { retriedUsual, toldUsual } from './usualTurn';
 import { walkOn } from './walkOn';

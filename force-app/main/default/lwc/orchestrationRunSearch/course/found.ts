@@ -43,7 +43,7 @@ export interface RunsFound {
     /** What the server was asked. */
     words: FilterWords;
     /** For how many processes it is known what is usual; null: nobody asked. */
-    usual: { looked: number; of: number } | null;
+    usual: { looked: number; of: number; done: boolean } | null;
     /** What is usual says so much of runs that are not slower; null: nobody asked. */
     within: Within | null;
     failure: WireFailure | null;
@@ -153,7 +153,7 @@ export function foundOf(course: Course): RunsFound {
         candidates: paged || walk.total === null ? null : walk.total - walk.twins * Number(!walk.complete),
         stopped,
         words: filterWords(plan.criteria),
-        usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of } : null,
+        usual: asksUsual(plan) ? { looked: usual.looked, of: usual.of, done: isUsualDone(usual) } : null,
         within: asksUsual(plan) ? { nearest: usual.nearest, said: usual.said } : null,
         failure,
         stale: found.runs.length > 0 && isStale(course),

@@ -7,7 +7,8 @@ import {
     readHeldRuns,
     readLeftOpenRuns,
     readOwnRuns,
-    seeksHolder
+    seeksHolder,
+    sparedField
 } from 'c/orchestrationData';
 import type {
     FoundIds,
@@ -22,7 +23,6 @@ import { failureOfAsk, SOURCES, want } from './asks';
 import type { Ask, Asks, Source } from './asks';
 import type { Course, Place } from './course';
 import type { Remark } from './remarks';
-import { sparedField } from './spare';
 
 type IdSource = Extract<Source, 'holders' | 'mine' | 'inactive' | 'leftOpen'>;
 

@@ -11,6 +11,8 @@ it('every reason why a run needs a hand has a text of its own and says what it m
 it('a suspension is long after as many days as the page is set up for', () => {
     expect(handWhy('suspended')).toBe('For more than 7 days');
     expect(handWhy('suspended', 1)).toBe('For more than 1 day');
+    expect(handWhy('failed')).toBe('Failed in the last 7 days: start again');
+    expect(handWhy('failed', 30)).toBe('Failed in the last 30 days: start again');
 });
 
 it('lengths are written in their own unit', () => {

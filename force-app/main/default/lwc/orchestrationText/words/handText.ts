@@ -1,4 +1,4 @@
-import { SUSPENDED_DAYS } from 'c/orchestrationModel';
+import { FAILED_DAYS, SUSPENDED_DAYS } from 'c/orchestrationModel';
 import type { HandReason } from 'c/orchestrationModel';
 import { handLabels as labels } from '../handLabels';
 import { lengthText } from '../time/lengths';
@@ -17,6 +17,9 @@ const TEXTS: Record<HandReason, readonly [text: string, why: string]> = {
 /** Why a run needs a hand, in a word or two: "May be resumable". */
 export const handText = (reason: HandReason): string => TEXTS[reason][0];
 
-/** What the reason means: "Running, held by nobody". */
-export const handWhy = (reason: HandReason, suspendedDays = SUSPENDED_DAYS): string =>
-    fill(TEXTS[reason][1], lengthText({ amount: suspendedDays, unit: 'd' }));
+/**
+ * What the reason means: "Running, held by nobody".
+ * @param days that count for this reason, where the page is set up otherwise
+ */
+export const handWhy = (reason: HandReason, days = reason === 'failed' ? FAILED_DAYS : SUSPENDED_DAYS): string =>
+    fill(TEXTS[reason][1], lengthText({ amount: days, unit: 'd' }));

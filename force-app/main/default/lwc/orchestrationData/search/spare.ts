@@ -1,5 +1,6 @@
-import { SPARED_FIELDS } from 'c/orchestrationData';
-import type { SparedField, WireFailure } from 'c/orchestrationData';
+import type { WireFailure } from '../failures/failures';
+import { SPARED_FIELDS } from './runFilter';
+import type { SparedField } from './runFilter';
 
 /** A field that the reader may not read and without which the filter can do; null where it is not that. */
 export function sparedField(failure: WireFailure | null, closed: ReadonlySet<SparedField>): SparedField | null {

@@ -17,6 +17,8 @@ export interface Figure {
     exact: boolean;
     /** It asks for a hand where it is not 0. */
     urgent: boolean;
+    /** It will not be known: what it rests on is closed to the reader. */
+    closed?: boolean;
 }
 
 export interface FigureGroup {
@@ -32,11 +34,22 @@ interface FigureView {
     iconClass: string;
     numberClass: string;
     text: string;
+    spoken: string;
     value: number | null;
     exact: 'false' | null;
     expanded: 'true' | 'false';
     known: boolean;
     unknown: boolean;
+    isClosed: boolean;
+}
+
+/** In place of a number that is not known. */
+const NOT_KNOWN = '–';
+
+/** What is said in place of a number; empty where there is one. That there is none is not known where some may be. */
+function spokenText({ value, exact, closed }: Figure): string {
+    if (value === null) return closed ? labels.notKnown : labels.unknown;
+    return value === 0 && !exact ? labels.notKnown : '';
 }
 
 /**
@@ -53,6 +66,7 @@ export default class OrchestrationFigures extends LightningElement {
     @api aligned = false;
 
     labels = labels;
+    notKnown = NOT_KNOWN;
 
     get rootClass(): string {
         if (this.aligned) return 'groups groups_beside groups_aligned';
@@ -66,7 +80,8 @@ export default class OrchestrationFigures extends LightningElement {
             figures: figures.map((figure) => this.view(figure))
         }));
     }
-    view({ name, label, icon, family, value, exact, urgent }: Figure): FigureView {
+    view(figure: Figure): FigureView {
+        const { name, label, icon, family, value, exact, urgent, closed } = figure;
         return {
             name,
             label,
@@ -74,7 +89,9 @@ export default class OrchestrationFigures extends LightningElement {
             iconClass: `icon c-${value ? family : 'off'}`,
             numberClass: urgent && value ? 'number number_urgent' : 'number',
             text: value === null ? '' : exact ? String(value) : fill(labels.atLeast, value),
+            spoken: spokenText(figure),
             value,
+            isClosed: Boolean(closed),
             exact: value !== null && !exact ? 'false' : null,
             expanded: name === this.opened ? 'true' : 'false',
             known: value !== null,

@@ -95,8 +95,9 @@ export default class OrchestrationStepTimes extends LightningElement {
     get isLoading(): boolean {
         return !this.shown && !this.failure && !this.hasNoProcess;
     }
+    /** The bars may stand before all sentences do. */
     get busyText(): 'true' | 'false' {
-        return this.isLoading ? 'true' : 'false';
+        return this.isLoading || (this.shown && !this.shown.run) ? 'true' : 'false';
     }
     get hasNoProcess(): boolean {
         return this.process === '';

@@ -17,11 +17,15 @@ const DETAIL: HandDetail = {
     usualMs: null
 };
 
+const ALL_SEEN = { log: false, items: false, steps: false, stages: false, names: false, inactive: false };
+let closed = ALL_SEEN;
+afterEach(() => (closed = ALL_SEEN));
+
 /** The row of a run that needs a hand for a reason. */
 function row(reason: HandReason, detail: Partial<HandDetail> = {}, changes: Partial<RunSummary> = {}) {
     const { summary } = foundRun(1, { triggeringRecord: '006000000000001AAA' });
     const run: RunSummary = { ...summary!, version: 7, hand: [reason], ...changes };
-    return runRow({ ...run, hands: { [reason]: { ...DETAIL, ...detail } } }, reason, {}, NOW);
+    return runRow({ ...run, hands: { [reason]: { ...DETAIL, ...detail } } }, reason, { names: {}, closed, now: NOW });
 }
 const held = (of: { holder: string; holderNote: string }): string[] => [of.holder, of.holderNote];
 const time = (of: { time: string; timeNote: string }): string[] => [of.time, of.timeNote];
@@ -80,6 +84,15 @@ describe('held by', () => {
     ])('%s', (_who, reason, detail, changes, words) => {
         expect(held(row(reason, detail, changes))).toEqual(words);
     });
+});
+
+it('where work items or steps are hidden nobody says that nobody holds it', () => {
+    closed = { ...ALL_SEEN, items: true };
+    expect(held(row('resumable'))).toEqual(['Holder not known', '']);
+    expect(held(row('resumable', { automated: true }))).toEqual(['Nobody', 'automated step']);
+    closed = { ...ALL_SEEN, steps: true };
+    expect(held(row('failed', { step: null }))).toEqual(['Holder not known', '']);
+    expect(held(row('stalled'))).toEqual(['Nobody', '']);
 });
 
 it('time: what is left, since when, or how long it usually takes; marked where it is estimated', () => {

@@ -9,6 +9,7 @@ import type { RecordNames } from 'c/orchestrationRecordNames';
 import { fill, handText, handWhy } from 'c/orchestrationText';
 import { labels } from '../labels';
 import { isExact } from './counts';
+import { closedTo, recognized } from './closed';
 import { attentionName, YOURS } from './criteria';
 import { dismissable } from './dismissed';
 import type { Attended } from './dismissed';
@@ -87,6 +88,7 @@ export function attentionGroups(
     { names, room, setup, now }: { names: RecordNames; room: Room; setup: Days; now: number }
 ): AttentionGroup[] {
     const { needy } = all;
+    const closed = closedTo(read);
     const first = HAND_REASONS.find((reason) => needy[reason].length > 0);
     return groupedReasons(all).map((reason) => ({
         name: attentionName(reason),
@@ -94,10 +96,10 @@ export function attentionGroups(
         why: handWhy(reason, reason === 'failed' ? setup.failedDays : setup.suspendedDays),
         ...LOOKS[reason],
         value: needy[reason].length,
-        exact: isExact(read.found[SOURCE[reason]]),
+        exact: isExact(read.found[SOURCE[reason]]) && recognized(closed, reason) === 'all',
         rows: needy[reason]
             .slice(0, reason === first ? room.first : room.others)
-            .map((run) => runRow(run, reason, names, now)),
+            .map((run) => runRow(run, reason, { names, closed, now })),
         ...toolsOf(reason, all)
     }));
 }

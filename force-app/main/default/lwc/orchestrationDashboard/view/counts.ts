@@ -6,6 +6,8 @@ import { lookOf } from 'c/orchestrationLook';
 import type { RunsFound } from 'c/orchestrationRunSearch';
 import { fill, handText, lengthText, shortStateText } from 'c/orchestrationText';
 import { labels } from '../labels';
+import { closedNotes, closedTo, recognized } from './closed';
+import type { Closed } from './closed';
 import { endedName, nowName } from './criteria';
 
 const STATES: Record<EndedStatus, RunState> = { Completed: 'completed', Error: 'failed', Canceled: 'canceled' };
@@ -23,13 +25,20 @@ function figure(name: string, label: string, state: RunState, value: number | nu
     return { name, label, icon, family, value, exact, urgent: URGENT.includes(state) };
 }
 
-function nowFigure(state: NowState, counts: Record<NowState, number> | null, exact: boolean): Figure {
+/** Only steps tell these two apart. */
+const BY_STEPS: readonly NowState[] = ['waiting', 'running'];
+
+function nowFigure(state: NowState, count: number | null, exact: boolean, closed: Closed): Figure {
     const label = state === 'failed-resumable' ? handText('resumable') : shortStateText(state);
-    return figure(nowName(state), label, state, counts?.[state] ?? null, exact);
+    const isClosed = closed.steps && BY_STEPS.includes(state);
+    const isWhole = state !== 'stalled' || recognized(closed, 'stalled') === 'all';
+    return { ...figure(nowName(state), label, state, isClosed ? null : count, exact && isWhole), closed: isClosed };
 }
 
 /** Counts of now, which no window bounds, apart from those of the runs that ended within it. @param now epoch ms */
-export function countGroups({ found, ended }: FiguresRead, window: Length, now: number): FigureGroup[] {
+export function countGroups(read: FiguresRead, window: Length, now: number): FigureGroup[] {
+    const { found, ended } = read;
+    const closed = closedTo(read);
     const summaries = isKnown(found.now) ? found.now.runs.flatMap(({ summary }) => summary ?? []) : null;
     const nowCounts = summaries && countNow(summaries);
     const endedCounts = ended && countEnded(ended.records, lengthMs(window), now);
@@ -38,7 +47,7 @@ export function countGroups({ found, ended }: FiguresRead, window: Length, now: 
         {
             name: 'now',
             heading: labels.now,
-            figures: NOW_STATES.map((state) => nowFigure(state, nowCounts, isExact(found.now)))
+            figures: NOW_STATES.map((state) => nowFigure(state, nowCounts?.[state] ?? null, isExact(found.now), closed))
         },
         {
             name: 'ended',
@@ -58,15 +67,15 @@ function lookedAt({ lookedAt: read, candidates, done, failure }: RunsFound): str
 }
 
 /** What has to be said of the numbers; a sentence each. */
-export function countNotes({ found, ended, yours, closed }: FiguresRead): string[] {
+export function countNotes(read: FiguresRead): string[] {
+    const { found, ended, yours, closed } = read;
     const { now } = found;
     const remarks = now?.remarks ?? [];
-    const hasLog = !remarks.includes('log-not-visible') && !remarks.includes('log-closed');
     return [
         now ? lookedAt(now) : '',
         ended && ended.records.length < ended.total ? fill(labels.endedCut, ended.records.length, ended.total) : '',
         yours && yours.read < yours.total ? fill(labels.yoursCut, yours.read, yours.total) : '',
-        hasLog ? '' : labels.noLog,
+        ...closedNotes(closedTo(read)),
         remarks.includes('mine-cut') ? labels.mineCut : '',
         remarks.includes('mine-closed') ? labels.mineClosed : '',
         remarks.includes('starter-closed') ? labels.starterClosed : '',

@@ -1,10 +1,10 @@
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
+import { STATISTICS } from 'c/orchestrationDashStatistics';
+import type { StatisticName } from 'c/orchestrationDashStatistics';
 import { FIGURE_PARTS } from 'c/orchestrationFigureReader';
 import type { FigurePart } from 'c/orchestrationFigureReader';
 import { FAILED_DAYS, NO_CRITERIA, SUSPENDED_DAYS } from 'c/orchestrationModel';
 import type { Length, RunCriteria } from 'c/orchestrationModel';
-import { STATISTICS } from 'c/orchestrationDashStatistics';
-import type { StatisticName } from 'c/orchestrationDashStatistics';
 import type { Remembered } from './remembered';
 import { processProblem, setupOf } from './setup';
 import type { Offered, Section, Setup } from './setup';

@@ -19,6 +19,7 @@ import {
 } from 'c/orchestrationText';
 import { cardLabels } from '../cardLabels';
 import { labels } from '../labels';
+import type { Closed } from './closed';
 import { alsoText, badgeOf, factsOf, holderLine } from './card';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -77,8 +78,9 @@ function leftTime(until: Bound, now: number): TimeWords {
 /** Nobody holds what the machine does, what failed and what is stalled; else whoever it is may not be visible. */
 const NOT_HELD: readonly HandReason[] = ['resumable', 'failed', 'stalled'];
 
-function who(holder: Holder | null, reason: HandReason, automated: boolean): string {
-    if (reason === 'stalled' || (!holder && (automated || NOT_HELD.includes(reason)))) return labels.nobody;
+function who(holder: Holder | null, reason: HandReason, automated: boolean, closed: Closed): string {
+    const isSeen = automated || (NOT_HELD.includes(reason) && !closed.items && !closed.steps);
+    if (reason === 'stalled' || (!holder && isSeen)) return labels.nobody;
     return holder?.isYou ? labels.you : holderText(holder);
 }
 
@@ -125,15 +127,22 @@ function actionOf(run: RunSummary, reason: HandReason, detail: HandDetail | unde
     }
 }
 
-/** A run under one of its reasons. @param now epoch ms */
-export function runRow(run: RunSummary, reason: HandReason, names: RecordNames, now: number): AttentionRow {
+/** With what a row is said: names of records, what is closed to the reader, and now (epoch ms). */
+export interface Scene {
+    names: RecordNames;
+    closed: Closed;
+    now: number;
+}
+
+/** A run under one of its reasons. */
+export function runRow(run: RunSummary, reason: HandReason, { names, closed, now }: Scene): AttentionRow {
     const { record, version, hand, resumableUntil } = run;
     const detail = run.hands[reason];
     const { holder = null, automated = false, step = null, since = null, usualMs = null } = detail ?? {};
     const until = reason === 'resumable' ? resumableUntil : null;
     const title = recordTitle(record, names);
     const process = processText(record, version);
-    const held = { holder: who(holder, reason, automated), holderNote: holderNote(run, reason, detail, now) };
+    const held = { holder: who(holder, reason, automated, closed), holderNote: holderNote(run, reason, detail, now) };
     const also = alsoText(hand, reason);
     const words = { heading: title, process, number: numberOf(record), step: step ?? '', since, until, usualMs };
     const failed = reason === 'resumable' || reason === 'failed';
@@ -168,7 +177,7 @@ export function itemRow(item: YourItem, names: RecordNames, now: number): Attent
         id,
         runId: run?.id ?? null,
         title,
-        place: joined([step, process]),
+        place: joined([step === title ? '' : step, process]),
         ...holder,
         ...sinceTime(since, now),
         action: relatedRecordId

@@ -58,3 +58,14 @@ it('what is not known yet is no number and cannot be opened', async () => {
     expect([find('[data-figure]'), find('button')]).toEqual([null, null]);
     expect(element.shadowRoot?.textContent).toContain('Not known yet');
 });
+
+it('that there is none is not said where there may be some; what will not be known is no block that loads', async () => {
+    const some = await shown([figure({ value: 0, exact: false })]);
+    expect(some.find('.number')?.textContent).toBe('–');
+    expect(some.find('[data-figure]')?.dataset).toMatchObject({ value: '0', exact: 'false' });
+    expect(some.find('[data-figure]')?.textContent).toContain('Not known');
+    const closed = await shown([figure({ value: null, closed: true })]);
+    expect([closed.find('.ghost'), closed.find('[data-figure]')]).toEqual([null, null]);
+    expect(closed.find('.figure_unknown')?.textContent).toBe('–StalledNot known');
+    await expect(closed.element).toBeAccessible();
+});

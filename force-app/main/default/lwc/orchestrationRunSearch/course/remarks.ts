@@ -36,6 +36,12 @@ export function passingFailure(data: RunsData): WireFailure | null {
     return failures.find((failure) => failure && (failure === data.failure || !isPermission(failure))) ?? null;
 }
 
+/** Without users and groups the lookup to them is left out. */
+const NAMES: readonly string[] = ['FlowOrchestrationWorkItem.Assignee', 'User.Name', 'Group.Name'];
+
+const lacksNames = ({ nameless, hidden }: RunsData): boolean =>
+    nameless.length > 0 || hidden.some(({ object, field }) => NAMES.includes(`${object}.${field}`));
+
 /** What these runs are judged without. */
 export function remarksOf(data: RunsData): Remark[] {
     const closed = PAGED_OBJECTS.filter((object) => {
@@ -46,7 +52,7 @@ export function remarksOf(data: RunsData): Remark[] {
     const hasNoLog = isComplete(data) && !data.failed.log && data.log.length === 0 && data.runs.length > 0;
     return [
         ...closed,
-        ...(data.nameless.length > 0 ? (['names-closed'] as const) : []),
+        ...(lacksNames(data) ? (['names-closed'] as const) : []),
         ...(isLogPending ? (['log-pending'] as const) : []),
         ...(hasNoLog ? (['log-not-visible'] as const) : [])
     ];

@@ -1,3 +1,4 @@
+/** The numbers of the dashboard, and what they open, for each reader. */
 import { expectNumbersEqualLists, HOME, numbersOf, openDashboard, withCookies } from './dashboardPage.ts';
 import { expect, expectAccessible, test } from './test.ts';
 

@@ -45,7 +45,6 @@ export function dashboardShots(): Shot[] {
         home('dashboard-main', { ready: inWidth('main') }),
         home('dashboard-column', {
             ready: inWidth('column'),
-            docs: 'slds2-1280',
             height: COLUMN_PX,
             everywhere: true
         }),

@@ -239,7 +239,7 @@ describe('what is usual', () => {
         expect(part(element, 'run-board').usual).toBeNull();
         const notice = find(element, '[data-notice="usual"]');
         expect(notice?.textContent).toContain('What is usual could not be read.');
-        expect(notice?.className).toBe('notice');
+        expect(notice?.className).toBe('remark');
         expect(root(element)?.dataset.stale).toBeUndefined();
         await accessible(element);
     });

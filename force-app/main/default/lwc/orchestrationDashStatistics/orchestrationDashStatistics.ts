@@ -82,12 +82,17 @@ export default class OrchestrationDashStatistics extends LightningElement {
         this.bound = name;
         this.chosen = '';
     }
-    /** No figures are read beside them. */
-    @api alone = false;
     /** Which of the two are shown. */
     @api sections: readonly string[] = STATISTICS;
     /** What the page asks for besides: lists of runs ask for it, too. */
-    @api criteria: Partial<RunCriteria> = {};
+    @api
+    get criteria(): Partial<RunCriteria> {
+        return this.asked;
+    }
+    set criteria(criteria: Partial<RunCriteria>) {
+        if (JSON.stringify(criteria) !== JSON.stringify(this.asked)) this.close();
+        this.asked = criteria;
+    }
 
     times: StepTimesRead | null = null;
     perDay: ShownDays | null = null;
@@ -105,6 +110,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
     private span: Length = { amount: 30, unit: 'd' };
     private readAt = 0;
     private bound = '';
+    private asked: Partial<RunCriteria> = {};
     private endSeen: (() => void) | null = null;
 
     /** Asks anew what it asked itself. Resolves when the answers are there. */
@@ -139,7 +145,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     /** The figures come first. */
     get isActive(): boolean {
-        return this.seen && (this.alone || (this.figures !== null && isBegun(this.figures)));
+        return this.seen && this.figures !== null && isBegun(this.figures);
     }
 
     get wanted(): string {

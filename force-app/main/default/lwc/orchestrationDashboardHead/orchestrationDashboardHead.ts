@@ -24,6 +24,9 @@ export interface HeadProcess {
 /** The days that can be chosen. */
 export const FILTER_DAYS = [7, 30, 90] as const;
 
+/** API names compare ignoring case. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 const daysText = (days: number): string => fill(labels.last, lengthText({ amount: days, unit: 'd' }));
 
 /**
@@ -71,18 +74,18 @@ export default class OrchestrationDashboardHead extends LightningElement {
     get listed(): HeadProcess[] {
         const { process } = this.filters;
         const known = this.processes ?? [];
-        const isKnown = !process || known.some(({ name }) => name === process);
+        const isKnown = !process || known.some(({ name }) => isSame(name, process));
         return isKnown ? [...known] : [{ name: process, label: process }, ...known];
     }
     get processText(): string {
         const { process } = this.filters;
-        return this.listed.find(({ name }) => name === process)?.label ?? labels.allProcesses;
+        return this.listed.find(({ name }) => isSame(name, process))?.label ?? labels.allProcesses;
     }
     get processChoices(): MenuChoice[] {
         const { process } = this.filters;
         return [
             { value: '', text: labels.allProcesses, checked: !process },
-            ...this.listed.map(({ name, label }) => ({ value: name, text: label, checked: name === process }))
+            ...this.listed.map(({ name, label }) => ({ value: name, text: label, checked: isSame(name, process) }))
         ];
     }
     get processNote(): string {

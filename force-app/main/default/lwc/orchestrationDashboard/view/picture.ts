@@ -138,7 +138,7 @@ export function pictureOf(known: Known): Picture {
     const closedThings = failure && isPermission(failure) ? hiddenOfFailure(failure) : [];
     const isClosed = closedThings.length > 0;
     return {
-        isReading: plan.parts.length > 0 && (!read || !isRead(read)),
+        isReading: !read || !isRead(read),
         failure,
         closedThings,
         isOpen: !failure,

@@ -1,10 +1,10 @@
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
+import { STATISTICS } from 'c/orchestrationDashStatistics';
+import type { StatisticName } from 'c/orchestrationDashStatistics';
 import { FIGURE_PARTS } from 'c/orchestrationFigureReader';
 import type { FigurePart } from 'c/orchestrationFigureReader';
 import { FAILED_DAYS, NO_CRITERIA, SUSPENDED_DAYS } from 'c/orchestrationModel';
 import type { Length, RunCriteria } from 'c/orchestrationModel';
-import { STATISTICS } from 'c/orchestrationDashStatistics';
-import type { StatisticName } from 'c/orchestrationDashStatistics';
 import type { Remembered } from './remembered';
 import { processProblem, setupOf } from './setup';
 import type { Offered, Section, Setup } from './setup';
@@ -17,8 +17,6 @@ export interface Plan {
     base: RunCriteria;
     window: Length;
     parts: readonly FigurePart[];
-    /** Nothing is shown but statistics of one process. */
-    alone: boolean;
     /** Of the statistics. */
     statistics: readonly StatisticName[];
     shows: Record<Section, boolean>;
@@ -61,7 +59,6 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
         },
         window: days(amount),
         parts: FIGURE_PARTS.filter((part) => setup.sections.includes(part)),
-        alone: !FIGURE_PARTS.some((part) => setup.sections.includes(part)),
         statistics: STATISTICS.filter((name) => setup.sections.includes(name)),
         shows: {
             yours: setup.sections.includes('yours'),

@@ -43,6 +43,11 @@ it('each filter says what is on', async () => {
     await expect(element).toBeAccessible();
 });
 
+it('an API name that was set in another case is the same', async () => {
+    const { menu } = await shown({ filters: { process: 'LOAN', days: 30, mine: false }, processes: PROCESSES });
+    expect([menu('process').text, checked(menu('process'))]).toEqual(['Loan approval', ['Loan']]);
+});
+
 it('tells what is chosen, and nothing else', async () => {
     const { heard, tell, whose, root } = await shown({ processes: PROCESSES });
     tell('process', 'open');
@@ -51,7 +56,7 @@ it('tells what is chosen, and nothing else', async () => {
     tell('window', 'choose', '7');
     whose('mine').click();
     whose('all').click();
-    tell('more', 'choose', 'x');
+    tell('actions', 'choose', 'x');
     root.querySelector<HTMLElement>('[data-action="refresh"]')!.click();
     expect(heard).toEqual([
         ['processes', null],

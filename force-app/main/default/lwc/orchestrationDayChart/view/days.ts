@@ -12,6 +12,7 @@ export interface DayView {
     label: string;
     /** Below the column; mostly empty. */
     date: string;
+    dateClass: string;
     completed: string;
     failed: string;
     total: number;
@@ -58,7 +59,7 @@ export function dayViews(
     focused: string | null
 ): DayView[] {
     const dates = datesOf(days, columnRem);
-    return days.map((count) => {
+    return days.map((count, index) => {
         const { day, completed, failed, from, until } = count;
         const name = nameOf(count);
         const isPart = from !== null || until !== null;
@@ -67,6 +68,8 @@ export function dayViews(
             name,
             label: fill(labels.dayLabel, name, formatNumber(completed), formatNumber(failed)),
             date: dates.has(day) ? formatCalendarDay(day, 'short') : '',
+            // It would stand beyond the end otherwise.
+            dateClass: (days.length - index - 0.5) * columnRem < DATE_REM / 2 ? 'date date_end' : 'date',
             completed: formatNumber(completed),
             failed: formatNumber(failed),
             total: completed + failed,

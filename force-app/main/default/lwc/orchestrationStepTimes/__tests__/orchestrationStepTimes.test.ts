@@ -60,6 +60,10 @@ async function shown(properties: object, rem = 60) {
     return { element, root, find, rows, text, events, settle };
 }
 
+/** What a screen reader says of it. */
+const words = (button: HTMLElement) =>
+    [...button.children].filter((one) => !one.hasAttribute('aria-hidden')).map(({ textContent }) => textContent);
+
 afterEach(() => jest.restoreAllMocks());
 
 it.each([60, 24])('the slowest first, each with its numbers; of too few nothing is said: %d rem', async (rem) => {
@@ -115,7 +119,7 @@ it.each(['chart', 'table'])('a step opens its slow runs, and says how many: %s',
     });
     const first = find('[data-step="Legal.Step_1"]')!;
     expect(first.dataset).toMatchObject({ figure: 'slow-step', value: '2' });
-    expect(first.getAttribute('aria-label')).toBe('Step 1, Legal review: slower than usual now: 2');
+    expect(words(first)).toEqual(['Step 1', 'Legal review', 'slower than usual now: 2']);
     expect(first.getAttribute('aria-expanded')).toBe('true');
     expect(find('[data-step="Legal.Step_2"]')?.getAttribute('aria-expanded')).toBe('false');
     first.click();
@@ -127,7 +131,7 @@ it('where nobody knows how many are slower it does not say so', async () => {
     const { find } = await shown({ shown: told(THREE, { slow: [null, null, null] }) });
     const first = find('[data-step="Legal.Step_1"]')!;
     expect(first.dataset['value']).toBeUndefined();
-    expect(first.getAttribute('aria-label')).toBe('Step 1, Legal review: slower than usual now');
+    expect(words(first)).toEqual(['Step 1', 'Legal review', 'slower than usual now']);
     expect(find('.flag')).toBeNull();
 });
 
@@ -176,6 +180,16 @@ it('while it is read, grey blocks stand; then perhaps nothing is there', async (
     const empty = await shown({ shown: told([]) });
     expect(empty.text('.empty')).toBe('No step of this process has ended yet.');
     expect(empty.find('c-orchestration-form-switch')).toBeNull();
+});
+
+it('where asking again fails the rows stay, with the reason, and it can be tried again', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const { find, rows, text, events } = await shown({ shown: told([time(1)]), failure });
+    expect(rows()).toHaveLength(1);
+    expect(text('[data-notice="stale"]')).toContain('Try again');
+    expect(find('c-orchestration-message')).toBeNull();
+    find('[data-action="retry"]')!.click();
+    expect(events).toEqual([['retry', null]]);
 });
 
 it('a failure has its words in place of numbers, and can be tried again', async () => {

@@ -15,6 +15,7 @@ export interface RowView {
     who: string;
     /** Something can be beyond what is usual. */
     opens: boolean;
+    /** What it opens, after the names. */
     openLabel: string;
     expanded: 'true' | 'false';
     median: string;
@@ -64,9 +65,7 @@ export function rowView(time: StepTime, longestMs: number, slow: number | null, 
         icon: iconPath(icon),
         who,
         opens: !tooFew,
-        openLabel: isKnown
-            ? fill(labels.stepLabelCount, label, stageLabel, slow)
-            : fill(labels.stepLabel, label, stageLabel),
+        openLabel: isKnown ? fill(labels.stepLabelCount, formatNumber(slow)) : labels.stepLabel,
         expanded: opened && sameStep(opened, time) ? 'true' : 'false',
         median: durationText(medianMs),
         within: durationText(p90Ms),

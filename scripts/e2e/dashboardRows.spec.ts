@@ -1,5 +1,6 @@
 /** Rows of the dashboard that need a hand: their cards, and the way from the sentence above to them. */
 import type { Locator, Page } from '@playwright/test';
+import { runId } from './sample.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 const dashboard = (page: Page): Locator => page.locator('[data-dashboard]');
@@ -69,4 +70,33 @@ test('on a phone a card stays in the window', async ({ page }) => {
     expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
     expect(await overlaps(row, card(page))).toBe(false);
+});
+
+/** From now on the org has these runs only. */
+async function only(page: Page, ids: readonly string[]): Promise<void> {
+    await page.route('**/services/data/*/graphql', async (route) => {
+        if (!/query Orchestration(RunPage|LeftOpenRuns)\(/.test(route.request().postData() ?? ''))
+            return route.fallback();
+        type Root = { edges: { node: { Id: string } }[]; totalCount: number };
+        const body = (await (await route.fetch()).json()) as { data: { uiapi: { query: Record<string, Root> } } };
+        for (const root of Object.values(body.data.uiapi.query)) {
+            root.edges = root.edges.filter(({ node }) => ids.includes(node.Id));
+            root.totalCount = root.edges.length;
+        }
+        return route.fulfill({ json: body });
+    });
+    await page.reload();
+    await expect(dashboard(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+}
+
+test('good news names what was checked, and what is closest to its limit', async ({ page }) => {
+    await only(page, ['running-between-stages', 'running-just-started', 'waiting-group'].map(runId));
+    await expect(dashboard(page).locator('[data-lead]')).toHaveText('Nothing needs a hand.');
+    const news = dashboard(page).locator('.good');
+    await expect(news.getByRole('heading')).toHaveText(/^(All|1 of) 3 runs in progress are within their usual time/);
+    await expect(news.locator('[data-check][data-value="0"]')).toHaveCount(7);
+    await expect(news).toContainText(/Closest to its limit: .+, usually at most .+\./);
+    await expect(news.getByRole('link')).not.toHaveText(/^Run /);
+    await expect(news.getByRole('link')).toHaveAttribute('href', /orchestrationTimeline/);
+    await expectAccessible(page);
 });

@@ -172,7 +172,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     /** Of rows on screen. */
     get records(): NamedRecord[] {
         const { read, all, picture } = this;
-        return recordsOf(read?.yours?.items ?? [], all?.needy ?? null, [...picture.yours, ...picture.groups]);
+        return recordsOf(read, all?.needy ?? null, picture);
     }
 
     handleRead({ detail }: CustomEvent<FiguresRead>): void {

@@ -27,7 +27,12 @@ it.each<[string, Remark[], HandReason[], HandReason[]]>([
     ['the log is closed', ['log-closed'], ['failed', 'stalled'], []],
     ['no row of the log is visible', ['log-not-visible'], ['failed', 'stalled'], []],
     ['work items are closed', ['items-closed'], ['stalled', 'left-open'], ['inactive-holder']],
-    ['steps are closed', ['steps-closed', 'items-closed'], ['stalled', 'left-open'], ['inactive-holder', 'slow']],
+    [
+        'steps are closed',
+        ['steps-closed', 'items-closed'],
+        ['failed', 'stalled', 'left-open'],
+        ['inactive-holder', 'slow']
+    ],
     ['stages are closed', ['stages-closed'], [], ['slow']],
     ['names are closed', ['names-closed'], [], []]
 ])('reasons that are recognized in part, or not at all, where %s', (_what, remarks, some, none) => {

@@ -86,7 +86,7 @@ const going = (number: number): FoundRun => needy(number, [], { state: 'waiting'
 
 it.each([
     [3, 'All 3 runs in progress are within their usual time'],
-    [2, '2 of 3 runs in progress are within their usual time; of the others earlier runs are too few to say']
+    [2, '2 of 3 runs in progress are within their usual time; of the others that cannot be said']
 ])('good news says for how many runs of 3 it is known: %i', async (said, title) => {
     const found = { now: foundRuns([1, 2, 3].map(going)), hand: foundRuns([]), slow: within(said) };
     const { text } = await shown(read({ found }));

@@ -28,7 +28,7 @@ export function closedTo({ found }: FiguresRead): Closed {
 /** Without these a run with the reason can look like one without it. */
 const NEEDS: Record<HandReason, readonly (keyof Closed)[]> = {
     resumable: [],
-    failed: ['log'],
+    failed: ['log', 'steps'],
     stalled: ['log', 'items', 'steps'],
     'left-open': ['items', 'steps'],
     'inactive-holder': ['inactive', 'items', 'steps'],

@@ -1,5 +1,4 @@
-import type { AttentionGroup } from 'c/orchestrationAttention';
-import type { YourItem } from 'c/orchestrationData';
+import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { FigureGroup } from 'c/orchestrationFigures';
 import { HAND_REASONS, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort } from 'c/orchestrationModel';
@@ -7,6 +6,7 @@ import type { NamedRecord } from 'c/orchestrationRecordNames';
 import { handText } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Needy } from './attention';
+import type { Picture } from './picture';
 import { attentionName, criteriaOf, isAttention, sortOf } from './criteria';
 import type { Scope } from './criteria';
 
@@ -46,16 +46,18 @@ export function openedOf(name: string | null, scope: Scope, counts: readonly Fig
     };
 }
 
-/** Business records of the rows that are on screen. */
+/** Business records of the runs that are on screen: of rows, and of the one that good news name. */
 export function recordsOf(
-    items: readonly YourItem[],
+    read: FiguresRead | null,
     needy: Needy | null,
-    groups: readonly AttentionGroup[]
+    { yours, groups, good }: Pick<Picture, 'yours' | 'groups' | 'good'>
 ): NamedRecord[] {
-    const ids = new Set(groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+    const ids = new Set([...yours, ...groups].flatMap(({ rows }) => rows.map(({ id }) => id)));
+    const nearest = good && read?.found.slow?.within?.nearest;
     const runs = [
-        ...items.flatMap(({ id, run }) => (run && ids.has(id) ? [run] : [])),
-        ...(needy ? Object.values(needy).flat() : []).flatMap(({ id, record }) => (ids.has(id) ? [record] : []))
+        ...(read?.yours?.items ?? []).flatMap(({ id, run }) => (run && ids.has(id) ? [run] : [])),
+        ...(needy ? Object.values(needy).flat() : []).flatMap(({ id, record }) => (ids.has(id) ? [record] : [])),
+        ...(nearest ? [nearest.summary.record] : [])
     ];
     return runs.flatMap(({ triggeringRecord: id, triggeringRecordType: object }) => (id ? [{ id, object }] : []));
 }

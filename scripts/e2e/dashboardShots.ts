@@ -5,7 +5,8 @@ import type { Shot } from './shots.ts';
 const HOME = '/lightning/page/home';
 const ANSWER_MS = 60_000;
 /** All of it at once: nobody scrolls in a picture. */
-const TALL_PX = 1700;
+const TALL_PX = 1290;
+const COLUMN_PX = 1500;
 
 /** All figures have been read; what is read only when seen has come into view. */
 async function read(page: Page): Promise<void> {
@@ -40,8 +41,14 @@ export function dashboardShots(): Shot[] {
     });
     return [
         home('dashboard', { docs: 'slds2-1280', everywhere: true }),
+        home('dashboard-phone', { docs: 'slds2-390', height: 844 }),
         home('dashboard-main', { ready: inWidth('main') }),
-        home('dashboard-column', { ready: inWidth('column'), everywhere: true }),
+        home('dashboard-column', {
+            ready: inWidth('column'),
+            docs: 'slds2-1280',
+            height: COLUMN_PX,
+            everywhere: true
+        }),
         home('dashboard-manager', { cookies: { persona: 'manager' } }),
         home('dashboard-assignee', { cookies: { persona: 'assignee' } }),
         home('dashboard-stale', { ready: refreshInVain }),

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { HeadFilters, HeadProcess } from 'c/orchestrationDashboardHead';
-import { isRead } from 'c/orchestrationFigureReader';
+import { isBegun, isRead } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import { iconPath } from 'c/orchestrationLook';
 import { recall, remember } from 'c/orchestrationMemory';
@@ -161,7 +161,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     /** Asked for once somebody wants to choose one, or one was chosen; the first picture does not wait for it. */
     get asksProcesses(): boolean {
-        return this.wantsProcesses || (this.plan.filters.process !== '' && this.read !== null);
+        return this.wantsProcesses || (this.plan.filters.process !== '' && this.read !== null && isBegun(this.read));
     }
     get processes(): readonly HeadProcess[] | null {
         return this.told?.processes ?? null;

@@ -30,7 +30,7 @@ import { asksEnded, criteriaOf, FIGURE_PARTS, searchesOf } from './picture/asked
 import type { FigurePart, SearchName } from './picture/asked';
 import { isOutdated } from './picture/beats';
 import { slowOf } from './picture/slow';
-import { isOver, isRead, isWhole, passingFailure } from './picture/whole';
+import { isBegun, isOver, isRead, isWhole, passingFailure } from './picture/whole';
 
 export { FIGURE_PARTS } from './picture/asked';
 export type { FigurePart, SearchName } from './picture/asked';
@@ -230,7 +230,7 @@ export default class OrchestrationFigureReader extends LightningElement {
 
     /** The first picture waits for no pulse. */
     get pulses(): boolean {
-        return this.live && this.known.asOf !== null;
+        return this.live && this.known.asOf !== null && isBegun(this.known);
     }
 
     handleBeat({ detail: { heads, failure, at } }: CustomEvent<Beat>): void {

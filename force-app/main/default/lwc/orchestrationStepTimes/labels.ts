@@ -28,6 +28,7 @@ import slowest from '@salesforce/label/c.OrchTimeline_StatSlowest';
 import stepLabel from '@salesforce/label/c.OrchTimeline_StatStepLabel';
 import stepLabelCount from '@salesforce/label/c.OrchTimeline_StatStepLabelCount';
 import title from '@salesforce/label/c.OrchTimeline_StatTimes';
+import tryAgain from '@salesforce/label/c.OrchTimeline_TryAgain';
 import tooFew from '@salesforce/label/c.OrchTimeline_StatTooFew';
 import unknown from '@salesforce/label/c.OrchTimeline_StatUnknown';
 import within from '@salesforce/label/c.OrchTimeline_StatWithin';
@@ -73,6 +74,7 @@ export const labels = {
     /** {0} number of runs */
     stepLabelCount,
     title,
+    tryAgain,
     tooFew,
     unknown,
     /** {0} share */

@@ -4,7 +4,7 @@ import type { ShownForm } from 'c/orchestrationFormSwitch';
 import { timeTicks } from 'c/orchestrationModel';
 import type { Length, StepName, StepTime, UsualRun } from 'c/orchestrationModel';
 import { watchWidth } from 'c/orchestrationRoom';
-import { fill, formatDuration, formatNumber, formatShare } from 'c/orchestrationText';
+import { failureText, fill, formatDuration, formatNumber, formatShare } from 'c/orchestrationText';
 import type { Failure } from 'c/orchestrationText';
 import { labels } from './labels';
 import { keyOf, longestOf, rowView } from './view/rows';
@@ -92,6 +92,13 @@ export default class OrchestrationStepTimes extends LightningElement {
     get times(): readonly StepTime[] {
         return this.shown?.times ?? [];
     }
+    /** What leaves nothing to show; else the last picture stays, and says why it is older than it could be. */
+    get blocking(): Failure | null {
+        return this.hasRows ? null : this.failure;
+    }
+    get olderText(): string {
+        return this.failure && this.hasRows ? failureText(this.failure).text : '';
+    }
     get isLoading(): boolean {
         return !this.shown && !this.failure && !this.hasNoProcess;
     }
@@ -103,12 +110,12 @@ export default class OrchestrationStepTimes extends LightningElement {
         return this.process === '';
     }
     get emptyText(): string {
-        if (this.failure) return '';
+        if (this.blocking) return '';
         if (this.hasNoProcess) return labels.noProcess;
         return this.shown && this.times.length === 0 ? labels.noTimes : '';
     }
     get hasRows(): boolean {
-        return !this.failure && this.times.length > 0;
+        return this.times.length > 0;
     }
     get isChart(): boolean {
         return this.hasRows && this.form === 'chart';

@@ -139,14 +139,16 @@ export default class OrchestrationStepTimesReader extends LightningElement {
     handleGroups(result: Result): void {
         const failure = this.take('groups', result, this.groupsVariables);
         if (failure === undefined) return;
-        this.tell({ groups: result.data && !failure ? readStepGroups(result.data) : NO_GROUPS });
+        const groups = result.data && !failure ? readStepGroups(result.data) : null;
+        // What was read before stands where asking again fails.
+        this.tell({ groups: groups ?? this.known.groups ?? NO_GROUPS });
     }
     @wire(graphql, { query: ENDED_RUNS_DOCUMENT, variables: '$runsVariables' })
     handleRuns(result: Result): void {
         const failure = this.take('runs', result, this.runsVariables);
         if (failure === undefined) return;
         const runs = result.data ? readEndedRuns(result.data) : null;
-        this.tell({ runs: runs ?? { records: [], total: 0 } });
+        this.tell({ runs: runs ?? this.known.runs ?? { records: [], total: 0 } });
     }
 
     /** undefined: there is no answer yet; null: it did not fail. */

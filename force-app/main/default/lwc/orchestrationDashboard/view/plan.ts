@@ -17,9 +17,9 @@ export interface Plan {
     base: RunCriteria;
     window: Length;
     parts: readonly FigurePart[];
-    shows: Record<Section, boolean>;
+    /** Of the statistics. */
     statistics: readonly StatisticName[];
-    hasStatistics: boolean;
+    shows: Record<Section, boolean>;
     /** What is wrong with the setup; a sentence each. */
     problems: readonly string[];
 }
@@ -46,7 +46,6 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
     const isGone = chosen !== '' && chosen !== setup.process && processes !== null && !isOf(chosen, processes);
     const process = isGone ? setup.process : chosen;
     const { days: amount = setup.windowDays, mine = false } = remembered;
-    const statistics = STATISTICS.filter((name) => setup.sections.includes(name));
     const isUnknown = setup.process !== '' && processes !== null && !isOf(setup.process, processes);
     return {
         setup,
@@ -60,8 +59,7 @@ export function planOf({ remembered, processes, ...offered }: Wishes): Plan {
         },
         window: days(amount),
         parts: FIGURE_PARTS.filter((part) => setup.sections.includes(part)),
-        statistics,
-        hasStatistics: statistics.length > 0,
+        statistics: STATISTICS.filter((name) => setup.sections.includes(name)),
         shows: {
             yours: setup.sections.includes('yours'),
             counts: setup.sections.includes('counts'),

@@ -2,7 +2,7 @@ import { createElement } from 'lwc';
 import { graphql } from 'test/graphql';
 import { answer, fail, refresh } from 'test/graphql';
 import { ENDED_RUNS_DOCUMENT, YOUR_ITEMS_DOCUMENT } from 'c/orchestrationData';
-import OrchestrationFigureReader from 'c/orchestrationFigureReader';
+import OrchestrationFigureReader, { isRead } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import { NO_CRITERIA } from 'c/orchestrationModel';
 import type { RunCriteria } from 'c/orchestrationModel';
@@ -220,6 +220,15 @@ it.each([
     expect(['now', 'hand'].map((name) => search(name).active)).toEqual(actives);
     expect(search('now').compares).toBe(isCompared);
     expect([askedEnded() !== '', isAskedForItems()]).toEqual([isEnded, isYours]);
+});
+
+it('where nothing is asked for, that is told at once', async () => {
+    const { element, told } = await shown();
+    expect(told).toEqual([]);
+    Object.assign(element, { parts: [] });
+    await settle();
+    expect(told.at(-1)).toMatchObject({ parts: [], ended: null });
+    expect(isRead(told.at(-1)!)).toBe(true);
 });
 
 it('refreshes all of it', async () => {

@@ -18,12 +18,12 @@ const SEARCHED: Record<FigurePart, readonly SearchName[]> = {
     days: []
 };
 
+/** Whether runs that ended are counted. */
+export const asksEnded = (parts: readonly FigurePart[]): boolean => parts.includes('counts') || parts.includes('days');
+
 /** What is not shown is not sought either. */
 export const searchesOf = (parts: readonly FigurePart[]): SearchName[] =>
     FINDINGS.filter((name) => parts.some((part) => SEARCHED[part].includes(name)));
-
-/** Whether runs that ended have to be known. */
-export const asksEnded = (parts: readonly FigurePart[]): boolean => parts.includes('counts') || parts.includes('days');
 
 /**
  * Runs by state, and those of an unknown status, whose steps can be slow, too; runs that failed for good, left something

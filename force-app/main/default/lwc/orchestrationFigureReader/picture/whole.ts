@@ -16,11 +16,9 @@ export function isRead({ parts, found, ended, endedFailure, yours, yoursFailure 
     );
 }
 
-/** The first picture stands: what comes later need not be waited for. */
-export function isBegun({ parts, found, ended, endedFailure }: FiguresRead): boolean {
-    const isFound = !searchesOf(parts).includes('now') || found.now !== null;
-    return isFound && (!asksEnded(parts) || Boolean(ended ?? endedFailure));
-}
+/** The first picture stands: what takes longer may be asked for now. */
+export const isBegun = ({ parts, found, ended, endedFailure }: FiguresRead): boolean =>
+    (!searchesOf(parts).includes('now') || found.now !== null) && (!asksEnded(parts) || Boolean(ended ?? endedFailure));
 
 /** What went wrong and may go right the next time; what is closed to the reader is no such thing. */
 export function passingFailure({ found, endedFailure, yoursFailure }: FiguresRead): WireFailure | null {

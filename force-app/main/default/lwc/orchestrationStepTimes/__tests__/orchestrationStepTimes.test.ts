@@ -182,6 +182,16 @@ it('while it is read, grey blocks stand; then perhaps nothing is there', async (
     expect(empty.find('c-orchestration-form-switch')).toBeNull();
 });
 
+it('where asking again fails the rows stay, with the reason, and it can be tried again', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const { find, rows, text, events } = await shown({ shown: told([time(1)]), failure });
+    expect(rows()).toHaveLength(1);
+    expect(text('[data-notice="stale"]')).toContain('Try again');
+    expect(find('c-orchestration-message')).toBeNull();
+    find('[data-action="retry"]')!.click();
+    expect(events).toEqual([['retry', null]]);
+});
+
 it('a failure has its words in place of numbers, and can be tried again', async () => {
     const failure = { code: 'unavailable' as const, subject: null, detail: '' };
     const { find, events } = await shown({ shown: null, failure });

@@ -154,6 +154,21 @@ it('without names and types the times stand', async () => {
     expect(last()).toMatchObject({ groups: { steps: [], stages: [] }, runs: { records: [] }, failure: null });
 });
 
+it('what was read before stands where asking again fails', async () => {
+    const { last } = await shown({ active: true, process: 'Loan' });
+    answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
+    await settle();
+    answer(STEP_GROUPS_DOCUMENT, groups);
+    await settle();
+    const before = last();
+    expect(before?.groups?.steps).toHaveLength(1);
+    for (const document of [USUAL_DOCUMENT, STEP_GROUPS_DOCUMENT, ENDED_RUNS_DOCUMENT]) fail(document, BUSY);
+    await settle();
+    expect(last()?.usual).toBe(before?.usual);
+    expect(last()?.groups).toBe(before?.groups);
+    expect(last()?.failure).toMatchObject({ code: 'unavailable' });
+});
+
 it.each([
     ['processes', PROCESSES_DOCUMENT, {}],
     ['times', USUAL_DOCUMENT, { process: 'Loan' }]

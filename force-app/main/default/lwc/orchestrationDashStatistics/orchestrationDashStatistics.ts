@@ -1,18 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import type { WireFailure } from 'c/orchestrationData';
-import type { DaysCut } from 'c/orchestrationDayChart';
 import { isBegun } from 'c/orchestrationFigureReader';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { ShownForm } from 'c/orchestrationFormSwitch';
 import { recall, remember } from 'c/orchestrationMemory';
 import { sameStep } from 'c/orchestrationModel';
-import type { DayCount, Length, RunCriteria, StepName } from 'c/orchestrationModel';
+import type { Length, RunCriteria, StepName } from 'c/orchestrationModel';
 import type { ProcessChoice, StepTimesShown } from 'c/orchestrationStepTimes';
 import type { StepTimesRead } from 'c/orchestrationStepTimesReader';
 import { watchVisible } from 'c/orchestrationRoom';
 import { fill, formatCalendarDay } from 'c/orchestrationText';
 import { labels } from './labels';
-import { shownDays } from './view/days';
+import { NO_DAYS, shownDays } from './view/days';
 import type { ShownDays } from './view/days';
 import { runsOfDay, slowRuns } from './view/lists';
 import { shownTimes } from './view/times';
@@ -95,9 +94,8 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
 
     times: StepTimesRead | null = null;
-    perDay: ShownDays | null = null;
-    timesForm: ShownForm = formOf('time');
-    daysForm: ShownForm = formOf('days');
+    perDay: ShownDays = NO_DAYS;
+    forms: Record<StatisticName, ShownForm> = { time: formOf('time'), days: formOf('days') };
     openedStep: StepName | null = null;
     openedDay: string | null = null;
     /** The runs of the step or day that is open: one object, as long as it is. */
@@ -151,6 +149,9 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get wanted(): string {
         return this.chosen || this.bound;
     }
+    get timesFailure(): WireFailure | null {
+        return this.times?.failure ?? null;
+    }
     get processes(): readonly ProcessChoice[] {
         return this.times?.processes ?? [];
     }
@@ -166,24 +167,12 @@ export default class OrchestrationDashStatistics extends LightningElement {
         const isKnown = !bound || bound === times.process;
         return shownTimes(times, isKnown ? (figures?.found.slow ?? null) : null, this.span, this.readAt);
     }
-    get timesFailure(): WireFailure | null {
-        return this.times?.failure ?? null;
-    }
     get slowHeading(): string {
         const { openedStep, shown } = this;
         const step = openedStep && shown?.times.find((time) => sameStep(time, openedStep));
         return fill(labels.slowList, step?.label ?? '');
     }
 
-    get days(): DayCount[] | null {
-        return this.perDay?.days ?? null;
-    }
-    get ended(): number {
-        return this.perDay?.ended ?? 0;
-    }
-    get cut(): DaysCut | null {
-        return this.perDay?.cut ?? null;
-    }
     get daysFailure(): WireFailure | null {
         return this.figures?.endedFailure ?? null;
     }
@@ -193,7 +182,7 @@ export default class OrchestrationDashStatistics extends LightningElement {
 
     countDays(): void {
         const { figures, span, readAt } = this;
-        this.perDay = figures?.ended ? shownDays(figures.ended, span, readAt) : null;
+        this.perDay = figures?.ended ? shownDays(figures.ended, span, readAt) : NO_DAYS;
     }
     handleTimes({ detail }: CustomEvent<StepTimesRead>): void {
         if (detail.process !== this.times?.process) this.close();
@@ -202,13 +191,10 @@ export default class OrchestrationDashStatistics extends LightningElement {
     handleProcess({ detail }: CustomEvent<string>): void {
         this.chosen = detail;
     }
-    handleTimesForm({ detail }: CustomEvent<ShownForm>): void {
-        this.timesForm = detail;
-        remember(topicOf('time'), detail);
-    }
-    handleDaysForm({ detail }: CustomEvent<ShownForm>): void {
-        this.daysForm = detail;
-        remember(topicOf('days'), detail);
+    handleForm(event: CustomEvent<ShownForm>): void {
+        const name = (event.currentTarget as HTMLElement).dataset['section'] as StatisticName;
+        this.forms = { ...this.forms, [name]: event.detail };
+        remember(topicOf(name), event.detail);
     }
     handleStep({ detail }: CustomEvent<StepName>): void {
         const isOpen = this.openedStep !== null && sameStep(this.openedStep, detail);
@@ -221,12 +207,12 @@ export default class OrchestrationDashStatistics extends LightningElement {
     }
     handleDay({ detail }: CustomEvent<string>): void {
         const isOpen = this.openedDay === detail;
-        const day = this.days?.find((one) => one.day === detail);
+        const day = this.perDay.days?.find((one) => one.day === detail);
         this.close();
         if (isOpen || !day) return;
         const base = this.bound ? { ...this.criteria, process: this.bound } : this.criteria;
         this.openedDay = detail;
-        this.listed = runsOfDay(base, day, this.span, this.cut);
+        this.listed = runsOfDay(base, day, this.span, this.perDay.cut);
         void this.enter();
     }
     /** Waits for the list to be there. */

@@ -63,7 +63,7 @@ export default class OrchestrationStepTimes extends LightningElement {
     labels = labels;
     flag = iconPath('flag');
     caret = iconPath('caret-down');
-    ghosts = Array.from({ length: 8 }, (_, key) => ({ key }));
+    ghosts = Array.from({ length: FIRST }, (_, key) => ({ key }));
     wide = true;
     showsAll = false;
     private endWidth: (() => void) | null = null;

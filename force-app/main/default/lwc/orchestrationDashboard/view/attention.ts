@@ -1,6 +1,6 @@
 import type { AttentionGroup } from 'c/orchestrationAttention';
 import type { YourItems } from 'c/orchestrationData';
-import type { FiguresRead, SearchName } from 'c/orchestrationFigureReader';
+import type { FiguresRead } from 'c/orchestrationFigureReader';
 import { lookOf } from 'c/orchestrationLook';
 import type { Family, IconName } from 'c/orchestrationLook';
 import { byReason, HAND_REASONS, idKey } from 'c/orchestrationModel';
@@ -8,24 +8,14 @@ import type { HandReason, RunSummary } from 'c/orchestrationModel';
 import type { RecordNames } from 'c/orchestrationRecordNames';
 import { fill, handText, handWhy } from 'c/orchestrationText';
 import { labels } from '../labels';
-import { isExact } from './counts';
-import { closedTo, recognized } from './closed';
+import { knownOf } from './certain';
+import { closedTo } from './closed';
 import { attentionName, YOURS } from './criteria';
 import { dismissable } from './dismissed';
 import type { Attended } from './dismissed';
 import type { Setup } from './setup';
 import { itemRow, runRow } from './rows';
 
-/** The search that finds all runs with a reason. */
-export const SOURCE: Record<HandReason, SearchName> = {
-    resumable: 'now',
-    failed: 'hand',
-    stalled: 'now',
-    'left-open': 'hand',
-    'inactive-holder': 'hand',
-    slow: 'slow',
-    suspended: 'now'
-};
 const LOOKS: Record<HandReason, { icon: IconName; family: Family }> = {
     resumable: lookOf('failed-resumable'),
     failed: lookOf('failed'),
@@ -96,7 +86,7 @@ export function attentionGroups(
         why: handWhy(reason, reason === 'failed' ? setup.failedDays : setup.suspendedDays),
         ...LOOKS[reason],
         value: needy[reason].length,
-        exact: isExact(read.found[SOURCE[reason]]) && recognized(closed, reason) === 'all',
+        exact: knownOf(read, closed, reason) === 'all',
         rows: needy[reason]
             .slice(0, reason === first ? room.first : room.others)
             .map((run) => runRow(run, reason, { names, closed, now })),

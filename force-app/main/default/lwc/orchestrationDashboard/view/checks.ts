@@ -5,11 +5,11 @@ import type { HandReason } from 'c/orchestrationModel';
 import { fill, handText, lengthText } from 'c/orchestrationText';
 import { closedLabels } from '../closedLabels';
 import { labels } from '../labels';
-import { groupedReasons, SOURCE } from './attention';
+import { groupedReasons } from './attention';
 import type { Days } from './attention';
-import { closedTo, recognized } from './closed';
+import { knownOf, SOURCE } from './certain';
+import { closedTo } from './closed';
 import type { Closed } from './closed';
-import { isExact } from './counts';
 import { attentionName } from './criteria';
 import type { Attended } from './dismissed';
 
@@ -38,20 +38,15 @@ export interface Check {
 /** What is said, and how much of it is known: that there is none, that none was found, or nothing. */
 type Words = [text: string, known: 'all' | 'some' | 'none'];
 
-function checkText({ found }: FiguresRead, closed: Closed, reason: HandReason): Words {
-    const search = found[SOURCE[reason]];
+function checkText(read: FiguresRead, closed: Closed, reason: HandReason): Words {
     const title = handText(reason);
-    if (search?.failure) return [fill(labels.notCheckedFailed, title), 'none'];
-    if (!isExact(search)) {
-        const { looked = 0, of = 0 } = reason === 'slow' ? (search?.usual ?? {}) : {};
+    const known = knownOf(read, closed, reason);
+    if (known === 'none') return [fill(labels.notCheckedFailed, title), known];
+    if (known === 'all') return [CLEAR[reason], known];
+    if (known === 'reading') {
+        const { looked = 0, of = 0 } = reason === 'slow' ? (read.found[SOURCE[reason]]?.usual ?? {}) : {};
         return [of > 0 ? fill(labels.checkingProcesses, title, looked, of) : fill(labels.checking, title), 'none'];
     }
-    const known = recognized(closed, reason);
-    const isLost =
-        (reason === 'left-open' && search?.remarks.includes('leftOpen-closed')) ||
-        (reason === 'slow' && search?.remarks.includes('usual-failed'));
-    if (isLost || known === 'none') return [fill(labels.notCheckedFailed, title), 'none'];
-    if (known === 'all') return [CLEAR[reason], known];
     const { log, items, steps } = closed;
     return [fill(log && !items && !steps ? labels.notCheckedLog : closedLabels.notCheckedPartly, title), known];
 }

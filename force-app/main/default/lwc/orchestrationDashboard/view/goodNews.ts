@@ -1,9 +1,9 @@
 import type { FiguresRead } from 'c/orchestrationFigureReader';
-import { countNow } from 'c/orchestrationModel';
 import type { RecordNames } from 'c/orchestrationRecordNames';
 import { fill, formatDuration, holderText, pieces } from 'c/orchestrationText';
 import { goodLabels as labels } from '../goodLabels';
 import type { Needy } from './attention';
+import { inProgress } from './certain';
 import { isExact } from './counts';
 import { countOf } from './lead';
 import { recordTitle } from './rows';
@@ -13,12 +13,6 @@ export interface GoodNews {
     title: string;
     /** The run that is closest to the limit of what is usual, in pieces: its name leads to it. */
     closest: { key: string; text: string; runId: string | null }[];
-}
-
-/** Runs that go on, as the counts above count them. */
-function inProgress({ found }: FiguresRead): number {
-    const counts = countNow(found.now?.runs.flatMap(({ summary }) => summary ?? []) ?? []);
-    return counts.waiting + counts.running + counts.stalled;
 }
 
 function titleOf(read: FiguresRead): string {

@@ -3,7 +3,7 @@ import { HAND_REASONS } from 'c/orchestrationModel';
 import { fill, pieces } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Needy } from './attention';
-import { isExact } from './counts';
+import { isWhole } from './certain';
 import { untilText } from './rows';
 
 /** From here on it is said until when a run may be resumed. */
@@ -20,13 +20,13 @@ export interface Lead {
 
 export const countOf = (needy: Needy): number => HAND_REASONS.reduce((sum, reason) => sum + needy[reason].length, 0);
 
-function firstSentence({ found }: FiguresRead, count: number): string {
-    const searches = [found.now, found.hand, found.slow];
-    const isWhole = searches.every(isExact);
-    const isOver = searches.every((search) => search?.done || search?.failure);
-    if (count === 0) return isWhole ? labels.leadNone : isOver ? labels.leadUnsure : labels.leadLooking;
+function firstSentence(read: FiguresRead, count: number): string {
+    const { found } = read;
+    const isCertain = isWhole(read);
+    const isOver = [found.now, found.hand, found.slow].every((search) => search?.done || search?.failure);
+    if (count === 0) return isCertain ? labels.leadNone : isOver ? labels.leadUnsure : labels.leadLooking;
     const text = count === 1 ? labels.leadOne : fill(labels.leadMany, count);
-    return isWhole ? text : fill(count === 1 ? labels.leadOneSoFar : labels.leadSoFar, count);
+    return isCertain ? text : fill(count === 1 ? labels.leadOneSoFar : labels.leadSoFar, count);
 }
 
 /** What counts most, in two sentences at most. @param now epoch ms */

@@ -7,5 +7,6 @@ import type { RunsFound } from 'c/orchestrationRunSearch';
 export function slowOf(found: RunsFound): RunsFound {
     const runs = found.runs.filter(({ summary }) => summary?.hand.includes('slow'));
     const done = found.done && Boolean(found.usual?.done);
-    return { ...found, runs, done, soFar: runs.length, total: done && found.total !== null ? runs.length : null };
+    const isWhole = done && found.total !== null && !found.remarks.includes('usual-failed');
+    return { ...found, runs, done, soFar: runs.length, total: isWhole ? runs.length : null };
 }

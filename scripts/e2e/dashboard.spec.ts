@@ -122,3 +122,17 @@ for (const [name, value] of [
         expect(overflow).toBeLessThanOrEqual(0);
     });
 }
+
+for (const figure of ['now-waiting', 'ended-failed', 'attention-slow']) {
+    test(`by keyboard: the focus goes from ${figure} into its list, and back`, async ({ page }) => {
+        await openDashboard(page);
+        const opener = page.locator(`button[data-figure="${figure}"]`);
+        await opener.focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-list="runs"]')).toHaveAttribute('aria-busy', 'false');
+        await expect(opener).not.toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.locator('[data-list="runs"]')).toHaveCount(0);
+        await expect(opener).toBeFocused();
+    });
+}

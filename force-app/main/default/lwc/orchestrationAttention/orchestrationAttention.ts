@@ -123,6 +123,14 @@ export default class OrchestrationAttention extends LightningElement {
         row.querySelector<Link>('c-orchestration-record-link')?.focusLink();
     }
 
+    /** Moves the focus to the name of a group. @returns whether there is such a group */
+    @api
+    focusGroup(name: string): boolean {
+        const button = this.template?.querySelector<HTMLElement>(`button.reason[data-open="${name}"]`);
+        button?.focus();
+        return Boolean(button);
+    }
+
     /** The tool that was used has gone: another one is in its place. */
     renderedCallback(): void {
         if (!this.pending.focusTool) return;

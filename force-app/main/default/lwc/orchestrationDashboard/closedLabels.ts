@@ -4,6 +4,7 @@ import noNames from '@salesforce/label/c.OrchTimeline_DashNoNames';
 import noStages from '@salesforce/label/c.OrchTimeline_DashNoStages';
 import noSteps from '@salesforce/label/c.OrchTimeline_DashNoSteps';
 import notCheckedPartly from '@salesforce/label/c.OrchTimeline_DashNotCheckedPartly';
+import unknownStatus from '@salesforce/label/c.OrchTimeline_DashUnknownStatus';
 
 export const closedLabels = {
     noItems,
@@ -12,5 +13,7 @@ export const closedLabels = {
     noStages,
     noSteps,
     /** {0} reason */
-    notCheckedPartly
+    notCheckedPartly,
+    /** {0} number of runs */
+    unknownStatus
 };

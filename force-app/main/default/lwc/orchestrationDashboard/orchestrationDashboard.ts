@@ -16,6 +16,7 @@ import type { Needy } from './view/attention';
 import { ALL_ATTENTION } from './view/criteria';
 import { attended, dismissable, dismissedOf, NONE_DISMISSED, withDismissed, withoutDismissed } from './view/dismissed';
 import type { Attended, Dismissed } from './view/dismissed';
+import { focusOpener, keepFocus } from './view/focus';
 import { aliveOf } from './view/header';
 import type { Alive } from './view/header';
 import { lastOnly } from './view/lastOnly';
@@ -151,7 +152,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         return String(this.refreshing || this.picture.isReading);
     }
     get alive(): Alive {
-        return aliveOf(this.read?.asOf ?? null, this.paused, this.refreshing);
+        return aliveOf(this.picture.isFailed ? null : (this.read?.asOf ?? null), this.paused, this.refreshing);
     }
     get live(): boolean {
         return this.visible && !this.paused;
@@ -229,14 +230,18 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         this.template?.querySelector<Runs>('c-orchestration-figure-runs')?.focusHeading();
     }
     handleClose(): void {
+        if (this.opened) focusOpener(this.template!, this.opened);
         this.opened = null;
     }
     async handleRefresh(): Promise<void> {
         if (this.refreshing) return;
         this.refreshing = true;
+        const asked = this.template?.activeElement ?? null;
         const readers = ['c-orchestration-figure-reader', 'c-orchestration-dash-statistics'];
         await Promise.all(readers.map((name) => this.template?.querySelector<Reader>(name)?.refresh()));
         this.refreshing = false;
+        await Promise.resolve();
+        if (this.template) keepFocus(this.template, asked);
     }
     handleAct({ detail: action }: CustomEvent<string>): void {
         if (action === TROUBLESHOOTER) this[NavigationMixin.Navigate](this.troubleshooter);

@@ -51,6 +51,12 @@ export default class OrchestrationDashboardHead extends LightningElement {
     /** Nothing can be filtered. */
     @api bare = false;
 
+    /** What was used otherwise has gone: the focus goes where the same can be asked for again. */
+    @api
+    focusRefresh(): void {
+        this.template?.querySelector<HTMLElement>('[data-action="refresh"]')?.focus();
+    }
+
     labels = labels;
     icons = { bars: iconPath('bars'), refresh: iconPath('refresh'), more: iconPath('caret-down') };
 

@@ -98,6 +98,13 @@ export default class OrchestrationFigures extends LightningElement {
             unknown: value === null
         };
     }
+    /** Moves the focus to a figure. @returns whether there is such a figure */
+    @api
+    focusGroup(name: string): boolean {
+        const button = this.template?.querySelector<HTMLElement>(`button[data-figure="${name}"]`);
+        button?.focus();
+        return Boolean(button);
+    }
     handleClick(event: Event): void {
         const detail = (event.currentTarget as HTMLElement).dataset['figure'];
         this.dispatchEvent(new CustomEvent('open', { detail }));

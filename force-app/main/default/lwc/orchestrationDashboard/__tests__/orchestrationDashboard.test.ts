@@ -272,3 +272,32 @@ it('without the object it says what is missing, and nothing else', async () => {
     expect(find('c-orchestration-figures')).toBeNull();
     await expect(element).toBeAccessible();
 });
+
+it('what could not be compared makes "at least", in the group and in the first line', async () => {
+    const slow = foundRuns([needy(1, ['slow'])], { remarks: ['usual-failed'], total: null });
+    const { groups, text } = await shown(read({ found: { now: foundRuns([going(1)]), hand: foundRuns([]), slow } }));
+    expect(groups()).toMatchObject([{ name: 'attention-slow', value: 1, exact: false }]);
+    expect(text('[data-lead]')).toContain('At least');
+});
+
+it('where of no run it is known what is usual, slow runs are not ruled out', async () => {
+    const found = { now: foundRuns([going(1)]), hand: foundRuns([]), slow: within(0) };
+    const { root, text } = await shown(read({ found }));
+    const check = root.querySelector<HTMLElement>('[data-check="attention-slow"]');
+    expect(check?.textContent).toContain('could not be checked');
+    expect(check?.dataset['value']).toBeUndefined();
+    expect(text('[data-lead]')).toContain('not everything could be checked');
+});
+
+it('runs of an unknown status stand in no count, which is said', async () => {
+    const odd = needy(2, [], { state: 'unknown' });
+    const { text, root } = await shown(finding([going(1), odd]));
+    const notes = [...root.querySelectorAll('.note')].map((note) => note.textContent);
+    expect(notes.join()).toContain('none that is known: 1.');
+    expect(text('.end')).toContain('Debug runs are left out.');
+});
+
+it('where debug runs are counted, it is not said that they are left out', async () => {
+    const { text } = await shown(read({ closed: ['IsDebugRun'] }));
+    expect(text('.end')).not.toContain('left out');
+});

@@ -4,7 +4,8 @@ import type { FiguresRead } from 'c/orchestrationFigureReader';
 import type { Figure, FigureGroup } from 'c/orchestrationFigures';
 import { lookOf } from 'c/orchestrationLook';
 import type { RunsFound } from 'c/orchestrationRunSearch';
-import { fill, handText, lengthText, shortStateText } from 'c/orchestrationText';
+import { fill, formatNumber, handText, lengthText, shortStateText } from 'c/orchestrationText';
+import { closedLabels } from '../closedLabels';
 import { labels } from '../labels';
 import { closedNotes, closedTo, recognized } from './closed';
 import type { Closed } from './closed';
@@ -66,19 +67,30 @@ function lookedAt({ lookedAt: read, candidates, done, failure }: RunsFound): str
     return fill(done ? labels.cut : labels.reading, read, candidates);
 }
 
+/** Nobody tells this reader which runs are debug runs. */
+export const countsDebugRuns = (read: FiguresRead | null): boolean =>
+    Boolean(read?.closed.includes('IsDebugRun') || read?.found.now?.remarks.includes('debug-closed'));
+
+/** Runs whose status nobody knows stand in no count. */
+function unknownNote(now: RunsFound | null): string {
+    const count = now?.runs.filter(({ summary }) => summary?.state === 'unknown').length ?? 0;
+    return count > 0 ? fill(closedLabels.unknownStatus, formatNumber(count)) : '';
+}
+
 /** What has to be said of the numbers; a sentence each. */
 export function countNotes(read: FiguresRead): string[] {
-    const { found, ended, yours, closed } = read;
+    const { found, ended, yours } = read;
     const { now } = found;
     const remarks = now?.remarks ?? [];
     return [
         now ? lookedAt(now) : '',
+        unknownNote(now),
         ended && ended.records.length < ended.total ? fill(labels.endedCut, ended.records.length, ended.total) : '',
         yours && yours.read < yours.total ? fill(labels.yoursCut, yours.read, yours.total) : '',
         ...closedNotes(closedTo(read)),
         remarks.includes('mine-cut') ? labels.mineCut : '',
         remarks.includes('mine-closed') ? labels.mineClosed : '',
         remarks.includes('starter-closed') ? labels.starterClosed : '',
-        closed.includes('IsDebugRun') || remarks.includes('debug-closed') ? labels.debugClosed : ''
+        countsDebugRuns(read) ? labels.debugClosed : ''
     ].filter(Boolean);
 }

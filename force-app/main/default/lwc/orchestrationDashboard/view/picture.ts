@@ -12,7 +12,7 @@ import { attentionGroups, yourGroup } from './attention';
 import type { Room } from './attention';
 import { checksOf } from './checks';
 import type { Check } from './checks';
-import { countGroups, countNotes } from './counts';
+import { countGroups, countNotes, countsDebugRuns } from './counts';
 import { YOURS } from './criteria';
 import type { Attended } from './dismissed';
 import { goodNews } from './goodNews';
@@ -51,6 +51,8 @@ export interface Picture {
     lead: Lead;
     counts: FigureGroup[];
     notes: string[];
+    /** What is left out of all that is shown. */
+    footText: string;
     yours: AttentionGroup[];
     hasYours: boolean;
     /** The group says it itself. */
@@ -147,6 +149,7 @@ export function pictureOf(known: Known): Picture {
         notice: read && noticeOf(read),
         counts: plan.shows.counts ? countGroups(read ?? NOTHING, plan.window, now) : [],
         notes: read ? countNotes(read) : [],
+        footText: countsDebugRuns(read) ? '' : labels.debugOut,
         ...yoursOf(known),
         ...attentionOf(known, failure)
     };

@@ -245,6 +245,12 @@ describe('failures', () => {
             'no-field',
             'FlowOrchestrationInstance.OrchestrationDeveloperName'
         ],
+        [
+            "Validation error of type FieldUndefined: Field 'Y' in type 'CaseAggregate' is undefined",
+            'no-field',
+            'Case.Y'
+        ],
+        ['Field "Y" is not defined by type "CaseAggregate_OrderBy".', 'no-field', 'Case.Y'],
         ['Field "Label" is not defined by type "Case_GroupBy".', 'no-field', 'Case.Label'],
         ["Validation error of type UnknownType: Unknown type 'Case_GroupBy'", 'no-object', 'Case'],
         ['Validation error of type UnknownType: Unknown type Case_Aggregate', 'no-object', 'Case'],

@@ -39,7 +39,7 @@ const VARIABLES = [
     /Field "([^"]+)" is not defined by type "(\w+)"/
 ];
 /** What the schema calls an object where it is filtered, sorted, grouped or summed up. */
-const ROLE = /_(Filter|OrderBy|GroupBy|Aggregate)$/;
+const ROLE = /Aggregate_OrderBy$|_(Filter|OrderBy|GroupBy)$|_?Aggregate$/;
 /** Types whose fields are objects: of queries for records, and for sums of them. */
 const ROOT = /^RecordQuery(Aggregate)?$/;
 /** Input types whose fields are objects: of a semi-join, and of a lookup to users or groups. */

@@ -19,7 +19,9 @@ import noProcess from '@salesforce/label/c.OrchTimeline_StatNoProcess';
 import noTimes from '@salesforce/label/c.OrchTimeline_StatNoTimes';
 import person from '@salesforce/label/c.OrchTimeline_StatPerson';
 import process from '@salesforce/label/c.OrchTimeline_StatProcess';
+import restOnDurations from '@salesforce/label/c.OrchTimeline_StatRestOnDurations';
 import restOnLog from '@salesforce/label/c.OrchTimeline_StatRestOnLog';
+import restOnNames from '@salesforce/label/c.OrchTimeline_StatRestOnNames';
 import restOnSteps from '@salesforce/label/c.OrchTimeline_StatRestOnSteps';
 import restRuns from '@salesforce/label/c.OrchTimeline_StatRestRuns';
 import shares from '@salesforce/label/c.OrchTimeline_StatShares';
@@ -60,7 +62,11 @@ export const labels = {
     person,
     process,
     /** {0} number, {1} length of time */
+    restOnDurations,
+    /** {0} number, {1} length of time */
     restOnLog,
+    /** {0} number, {1} length of time */
+    restOnNames,
     /** {0} number, {1} length of time */
     restOnSteps,
     /** {0} number, {1} length of time */

@@ -24,6 +24,8 @@ export interface StepTimesShown {
     times: readonly StepTime[];
     /** By records, not by the log. */
     estimated: boolean;
+    /** What log rows keep back, so that records tell instead; null: nothing, or no row is visible. */
+    unsaid: 'durations' | 'names' | null;
     /** null: not known yet. */
     run: UsualRun | null;
     /** How many runs are slower than usual now, in the order of `times`; null: not known. */
@@ -136,11 +138,13 @@ export default class OrchestrationStepTimes extends LightningElement {
         return sentencesOf(shown.run, shown.times, window).map((pieces, index) => ({ key: String(index), pieces }));
     }
     get remark(): string {
-        return this.shown && this.hasRows ? remarkOf(this.shown.run, this.shown.estimated, this.window) : '';
+        return this.shown && this.hasRows ? remarkOf(this.shown, this.window) : '';
     }
     get rows(): RowView[] {
         const shown = this.isCut ? this.times.slice(0, FIRST) : this.times;
-        return shown.map((time, index) => rowView(time, this.longestMs, this.shown?.slow[index] ?? null, this.opened));
+        const { longestMs, opened } = this;
+        const { estimated = false, slow = [] } = this.shown ?? {};
+        return shown.map((time, index) => rowView(time, { longestMs, estimated, opened, slow: slow[index] ?? null }));
     }
     get longestMs(): number {
         return longestOf(this.times);

@@ -21,6 +21,7 @@ import type {
     EndedRunsVariables,
     ProcessOption,
     StepGroupsVariables,
+    UsualAnswer,
     UsualRead,
     UsualVariables,
     WireFailure
@@ -28,6 +29,8 @@ import type {
 import { NO_GROUPS } from 'c/orchestrationModel';
 import type { Length, ProcessGroups, Usual } from 'c/orchestrationModel';
 import { busiest, groupsAsk } from './course/asks';
+import { unsaidIn } from './course/unsaid';
+import type { LogUnsaid } from './course/unsaid';
 
 /** What has been read so far; null: not yet. */
 export interface StepTimesRead {
@@ -35,6 +38,8 @@ export interface StepTimesRead {
     /** API name of the process that the rest is about. */
     process: string | null;
     usual: Usual | null;
+    /** What its log rows keep back, so that completed steps tell instead; null: nothing, or no row is visible. */
+    unsaid: LogUnsaid | null;
     /** Names and types of its steps; none where they could not be read. */
     groups: ProcessGroups | null;
     /** Its completed runs, the newest first. */
@@ -47,6 +52,7 @@ const NOTHING: StepTimesRead = {
     processes: null,
     process: null,
     usual: null,
+    unsaid: null,
     groups: null,
     runs: null,
     failure: null
@@ -123,16 +129,16 @@ export default class OrchestrationStepTimesReader extends LightningElement {
         const failure = this.take('log', result, this.logVariables);
         if (failure === undefined) return;
         const read = result.data && !failure ? usualOfLog(result.data, null) : null;
-        if (read && read.usual.steps.size > 0) this.tellUsual(read);
+        if (read && read.usual.steps.size > 0) this.tellUsual(read, null);
         // A reader without access to the log gets no rows and no error.
-        else if (read || (failure && isPermission(failure))) this.stepsVariables = this.logVariables;
+        else if (read || (failure && isPermission(failure))) this.askSteps(result.data);
         else this.tell({ failure });
     }
     @wire(graphql, { query: USUAL_STEPS_DOCUMENT, variables: '$stepsVariables' })
     handleSteps(result: Result): void {
         const failure = this.take('steps', result, this.stepsVariables);
         if (failure === undefined) return;
-        if (result.data && !failure) this.tellUsual(usualOfSteps(result.data, null));
+        if (result.data && !failure) this.tellUsual(usualOfSteps(result.data, null), this.known.unsaid);
         else this.tell({ failure });
     }
     @wire(graphql, { query: STEP_GROUPS_DOCUMENT, variables: '$groupsVariables' })
@@ -159,10 +165,14 @@ export default class OrchestrationStepTimesReader extends LightningElement {
         this.results.set(source, result);
         return errors?.length ? failureOf(errors) : null;
     }
-    tellUsual({ usual, since }: UsualRead): void {
+    askSteps(log: UsualAnswer | undefined): void {
+        this.stepsVariables = this.logVariables;
+        this.tell({ unsaid: log ? unsaidIn(log) : null });
+    }
+    tellUsual({ usual, since }: UsualRead, unsaid: LogUnsaid | null): void {
         const name = this.known.process ?? '';
-        if (since === null) this.tell({ usual, groups: NO_GROUPS, failure: null });
-        else this.tell({ usual, failure: null });
+        if (since === null) this.tell({ usual, unsaid, groups: NO_GROUPS, failure: null });
+        else this.tell({ usual, unsaid, failure: null });
         if (since !== null) this.groupsVariables = groupsAsk(name, since);
     }
 

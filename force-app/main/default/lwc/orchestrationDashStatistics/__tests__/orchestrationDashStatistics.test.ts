@@ -45,6 +45,7 @@ const times = (changes: Partial<StepTimesRead> = {}): StepTimesRead => ({
     ],
     process: 'Loan_approval',
     usual: usualOf([...rows('Review', 60), ...rows('Sign', 600)]),
+    unsaid: null,
     groups: { steps: [{ name: 'Sign', label: 'Sign contract', stepType: 'InteractiveStep', count: 5 }], stages: [] },
     runs: { records: [], total: 0 },
     failure: null,

@@ -21,7 +21,7 @@ function slowAt(times: readonly StepTime[], process: string, found: RunsFound | 
  * @param now epoch ms
  */
 export function shownTimes(
-    { process, usual, groups, runs }: StepTimesRead,
+    { process, usual, unsaid, groups, runs }: StepTimesRead,
     found: RunsFound | null,
     window: Length,
     now: number
@@ -30,5 +30,5 @@ export function shownTimes(
     const times = stepTimes(usual, groups);
     const { estimated } = usual;
     const run = runs && usualRun(runs.records, lengthMs(window), now);
-    return { times, estimated, run, slow: slowAt(times, process ?? '', found) };
+    return { times, estimated, unsaid, run, slow: slowAt(times, process ?? '', found) };
 }

@@ -235,6 +235,27 @@ describe('failures', () => {
         ["Validation error of type FieldUndefined: Field 'X' in type 'RecordQuery' is undefined", 'no-object', 'X'],
         ["Validation error of type FieldUndefined: Field 'Y' in type 'Z' is undefined", 'no-field', 'Z.Y'],
         [
+            "Validation error of type FieldUndefined: Field 'FlowOrchestrationInstance' in type 'RecordQueryAggregate' is undefined",
+            'no-object',
+            'FlowOrchestrationInstance'
+        ],
+        ["Validation error of type FieldUndefined: Field 'Y' in type 'Z_Aggregate' is undefined", 'no-field', 'Z.Y'],
+        [
+            "Validation error of type WrongType: contains a field not in 'FlowOrchestrationInstance_GroupBy': 'OrchestrationDeveloperName' @ 'uiapi'",
+            'no-field',
+            'FlowOrchestrationInstance.OrchestrationDeveloperName'
+        ],
+        [
+            "Validation error of type FieldUndefined: Field 'Y' in type 'CaseAggregate' is undefined",
+            'no-field',
+            'Case.Y'
+        ],
+        ['Field "Y" is not defined by type "CaseAggregate_OrderBy".', 'no-field', 'Case.Y'],
+        ['Field "Label" is not defined by type "Case_GroupBy".', 'no-field', 'Case.Label'],
+        ["Validation error of type UnknownType: Unknown type 'Case_GroupBy'", 'no-object', 'Case'],
+        ['Validation error of type UnknownType: Unknown type Case_Aggregate', 'no-object', 'Case'],
+        ['Validation error of type UnknownType: Unknown type My_Filter__c_OrderBy', 'no-object', 'My_Filter__c'],
+        [
             "Validation error of type WrongType: contains a field not in 'FlowOrchestrationInstance_Filter': 'TriggeringRecord' @ 'uiapi'",
             'no-field',
             'FlowOrchestrationInstance.TriggeringRecord'

@@ -31,13 +31,17 @@ export interface WireError {
  * query-record-objects). The same, where a filter or a fragment names it.
  */
 const FIELD = /FieldUndefined.*?Field '([^']+)' in type '([^']+)'/;
-const FILTER = /contains a field not in '(\w+?)(?:_Filter|_OrderBy)?': '([^']+)'/;
-const TYPE = /UnknownType.*?Unknown type '?(\w+?)(?:_Filter|_OrderBy)?\b/;
+const FILTER = /contains a field not in '(\w+)': '([^']+)'/;
+const TYPE = /UnknownType.*?Unknown type '?(\w+)/;
 /** The same, where a variable holds the filter: in the words of graphql-java, and of graphql-js. */
 const VARIABLES = [
-    /field name '([^']+)' that is not defined for input object type '(\w+?)(?:_Filter|_OrderBy)?'/,
-    /Field "([^"]+)" is not defined by type "(\w+?)(?:_Filter|_OrderBy)?"/
+    /field name '([^']+)' that is not defined for input object type '(\w+)'/,
+    /Field "([^"]+)" is not defined by type "(\w+)"/
 ];
+/** What the schema calls an object where it is filtered, sorted, grouped or summed up. */
+const ROLE = /Aggregate_OrderBy$|_(Filter|OrderBy|GroupBy)$|_?Aggregate$/;
+/** Types whose fields are objects: of queries for records, and for sums of them. */
+const ROOT = /^RecordQuery(Aggregate)?$/;
 /** Input types whose fields are objects: of a semi-join, and of a lookup to users or groups. */
 const KEYED_BY_OBJECT = /^JoinInput$|_(Assignee|Owner)$/;
 
@@ -58,26 +62,29 @@ const OF_TEXT: [RegExp, FailureCode][] = [
     [/cannot be read|unexpected (token|end)|not valid json/i, 'unreadable']
 ];
 
+const objectOf = (type: string): string => type.replace(ROLE, '');
+
 function filterFailure(message: string): Omit<WireFailure, 'detail'> | null {
     const [, object, name] = FILTER.exec(message) ?? [];
-    if (object && name) return { code: 'no-field', subject: `${object}.${name}` };
+    if (object && name) return { code: 'no-field', subject: `${objectOf(object)}.${name}` };
     for (const words of VARIABLES) {
         const [, field, type] = words.exec(message) ?? [];
         if (!field || !type) continue;
-        if (KEYED_BY_OBJECT.test(type)) return { code: 'no-object', subject: field };
-        return { code: 'no-field', subject: `${type}.${field}` };
+        const object = objectOf(type);
+        if (KEYED_BY_OBJECT.test(object)) return { code: 'no-object', subject: field };
+        return { code: 'no-field', subject: `${object}.${field}` };
     }
     return null;
 }
 
 function permissionFailure(message: string): Omit<WireFailure, 'detail'> | null {
     const [, field, parent] = FIELD.exec(message) ?? [];
-    if (field && parent === 'RecordQuery') return { code: 'no-object', subject: field };
-    if (field) return { code: 'no-field', subject: `${parent}.${field}` };
+    if (field && parent && ROOT.test(parent)) return { code: 'no-object', subject: field };
+    if (field && parent) return { code: 'no-field', subject: `${objectOf(parent)}.${field}` };
     const filter = filterFailure(message);
     if (filter) return filter;
     const type = TYPE.exec(message)?.[1];
-    return type ? { code: 'no-object', subject: type } : null;
+    return type ? { code: 'no-object', subject: objectOf(type) } : null;
 }
 
 /** What permissions keep from the reader, as the server's words name it: one line, one error. */

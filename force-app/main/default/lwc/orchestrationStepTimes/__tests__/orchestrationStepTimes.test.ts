@@ -23,6 +23,7 @@ const THREE = [time(1), time(2, { kind: 'machine', medianMs: H, p90Ms: 2 * H, to
 const told = (times: StepTime[], changes: Partial<StepTimesShown> = {}): StepTimesShown => ({
     times,
     estimated: false,
+    unsaid: null,
     run: { n: 39, medianMs: 123 * H },
     slow: times.map((_, index) => (index === 0 ? 2 : 0)),
     ...changes
@@ -81,6 +82,21 @@ it.each([60, 24])('the slowest first, each with its numbers; of too few nothing 
     await expect(element).toBeAccessible();
 });
 
+it.each([
+    ['chart', 60],
+    ['chart', 24],
+    ['table', 60],
+    ['table', 24]
+])('estimated times are marked as such: %s, %d rem', async (form, rem) => {
+    const { rows, element } = await shown({ shown: told(THREE, { estimated: true }), form }, rem);
+    expect(rows().map((row) => row.slice(2))).toEqual([
+        ['~2h', '~4h', '38'],
+        ['~1h', '~2h', '38'],
+        ['–', '–', '3']
+    ]);
+    await expect(element).toBeAccessible();
+});
+
 it('ticks stand at whole units where there is an axis', async () => {
     const wide = await shown({ shown: told(THREE) });
     const ticks = [...wide.root.querySelectorAll('.tick')].map(({ textContent }) => textContent);
@@ -95,13 +111,23 @@ it('says how long runs take, how all step time is shared, and what that rests on
         'Half of the runs end within 5d 3h. Of all step time, 96% was waiting on people, 4% working.'
     );
     expect(text('.remark')).toBe(
-        'Step times rest on the newest 2,000 log rows of this process, not on the last 30 days; debug runs are left out. ' +
+        'Step times rest on the newest 2,000 log rows of ended steps and begun stages of this process, not on the last 30 days; debug runs are left out. ' +
             'Completed runs of the last 30 days that were counted: 39.'
     );
 });
 
 it.each<[string, Partial<StepTimesShown>, string]>([
     ['no log', { estimated: true }, 'No log is readable: step times are estimated by the newest 2,000 completed steps'],
+    [
+        'durations hidden',
+        { estimated: true, unsaid: 'durations' },
+        "The log's durations are hidden from you: step times are estimated by the newest 2,000 completed steps"
+    ],
+    [
+        'names hidden',
+        { estimated: true, unsaid: 'names' },
+        "The log's names of stages or steps are hidden from you: step times are estimated by the newest 2,000"
+    ],
     ['few runs', { run: { n: 2, medianMs: null } }, 'Too few runs were completed in the last 30 days'],
     ['unknown kinds', { times: [time(1, { kind: null })] }, 'Whether people or the machine do the steps'],
     ['one unknown kind', { times: [time(1), time(2, { kind: null })] }, '0% working; of 50% it is not known']
@@ -176,7 +202,7 @@ it('while it is read, grey blocks stand; then perhaps nothing is there', async (
     expect(loading.root.querySelectorAll('.ghost').length).toBeGreaterThan(5);
     await expect(loading.element).toBeAccessible();
     const none = await shown({ shown: null, processes: [], process: '' });
-    expect(none.text('.empty')).toBe('No process had a run in the last two years.');
+    expect(none.text('.empty')).toBe('No run of the last two years tells its process.');
     const empty = await shown({ shown: told([]) });
     expect(empty.text('.empty')).toBe('No step of this process has ended yet.');
     expect(empty.find('c-orchestration-form-switch')).toBeNull();

@@ -2,7 +2,7 @@ import { iconPath } from 'c/orchestrationLook';
 import type { IconName } from 'c/orchestrationLook';
 import { sameStep } from 'c/orchestrationModel';
 import type { StepName, StepTime, WorkKind } from 'c/orchestrationModel';
-import { fill, formatDuration, formatNumber } from 'c/orchestrationText';
+import { fill, formatDuration, formatNumber, marked } from 'c/orchestrationText';
 import { labels } from '../labels';
 
 /** A step as a row of the chart and of the table. */
@@ -44,16 +44,25 @@ export const keyOf = ({ stageName, stepName }: StepName): string => `${stageName
 
 const widthOf = (ms: number | null, longestMs: number): string =>
     `inline-size:${longestMs > 0 ? Math.round(((ms ?? 0) / longestMs) * 1e5) / 1e3 : 0}%`;
-const durationText = (ms: number | null): string => (ms === null ? NONE : formatDuration(ms));
+const durationText = (ms: number | null, estimated: boolean): string =>
+    ms === null ? NONE : marked(formatDuration(ms), !estimated);
 
 /** The longest time that a row shows, in ms. */
 export const longestOf = (times: readonly StepTime[]): number => Math.max(0, ...times.map(({ p90Ms }) => p90Ms ?? 0));
 
-/**
- * @param longestMs what fills the width
- * @param slow how many runs are slower now; null: not known
- */
-export function rowView(time: StepTime, longestMs: number, slow: number | null, opened: StepName | null): RowView {
+/** What a row needs besides its times. */
+interface Beside {
+    /** What fills the width. */
+    longestMs: number;
+    /** The times are told by records, not by the log: they are marked. */
+    estimated: boolean;
+    /** How many runs are slower now; null: not known. */
+    slow: number | null;
+    /** The step whose runs are shown. */
+    opened: StepName | null;
+}
+
+export function rowView(time: StepTime, { longestMs, estimated, slow, opened }: Beside): RowView {
     const { label, stageLabel, kind, medianMs, p90Ms, n, tooFew } = time;
     const { icon, who, look } = KINDS[kind ?? 'unknown'];
     const isKnown = slow !== null && !tooFew;
@@ -67,8 +76,8 @@ export function rowView(time: StepTime, longestMs: number, slow: number | null, 
         opens: !tooFew,
         openLabel: isKnown ? fill(labels.stepLabelCount, formatNumber(slow)) : labels.stepLabel,
         expanded: opened && sameStep(opened, time) ? 'true' : 'false',
-        median: durationText(medianMs),
-        within: durationText(p90Ms),
+        median: durationText(medianMs, estimated),
+        within: durationText(p90Ms, estimated),
         count: formatNumber(n),
         tooFew,
         slow: isKnown ? slow : null,

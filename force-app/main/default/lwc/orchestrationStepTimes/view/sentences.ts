@@ -44,9 +44,22 @@ export function sentencesOf(run: UsualRun | null, times: readonly StepTime[], wi
     return said.map((sentence, index) => (index === 0 ? sentence : [BLANK, ...sentence]));
 }
 
-/** What the numbers rest on. */
-export function remarkOf(run: UsualRun | null, estimated: boolean, window: Length): string {
+interface Rests {
+    run: UsualRun | null;
+    estimated: boolean;
+    unsaid: 'durations' | 'names' | null;
+}
+const UNSAID = { durations: labels.restOnDurations, names: labels.restOnNames };
+
+function restOf({ estimated, unsaid }: Rests): string {
+    if (!estimated) return labels.restOnLog;
+    return unsaid ? UNSAID[unsaid] : labels.restOnSteps;
+}
+
+/** What the numbers rest on, and why that is not the log. */
+export function remarkOf(shown: Rests, window: Length): string {
+    const { run } = shown;
     const length = lengthText(window);
-    const times = fill(estimated ? labels.restOnSteps : labels.restOnLog, formatNumber(MOST_READ), length);
+    const times = fill(restOf(shown), formatNumber(MOST_READ), length);
     return run ? `${times} ${fill(labels.restRuns, formatNumber(run.n), length)}` : times;
 }

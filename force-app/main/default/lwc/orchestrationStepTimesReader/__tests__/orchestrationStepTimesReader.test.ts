@@ -120,6 +120,31 @@ it.each([
     expect(last()).toMatchObject({ process: 'Loan', usual: { estimated: true } });
 });
 
+/** Log rows that keep something back, as a field that is closed to the reader leaves them. */
+function logWithout(field: 'Duration' | 'StepName') {
+    const log = usualAnswer(EARLIER);
+    for (const edge of log.uiapi?.query?.FlowOrchestrationLog?.edges ?? []) delete edge?.node?.[field];
+    return log;
+}
+
+it.each([
+    ['durations', logWithout('Duration')],
+    ['names', logWithout('StepName')],
+    [null, none]
+])('by completed steps where log rows keep back: %s', async (unsaid, log) => {
+    const { last, change } = await shown({ active: true, process: 'Loan' });
+    answer(USUAL_DOCUMENT, log);
+    await settle();
+    expect(asked(USUAL_STEPS_DOCUMENT)).toEqual({ name: 'Loan' });
+    answer(USUAL_STEPS_DOCUMENT, usualStepsAnswer(EARLIER));
+    await settle();
+    expect(last()).toMatchObject({ usual: { estimated: true }, unsaid });
+    await change({ process: 'Hiring' });
+    answer(USUAL_DOCUMENT, usualAnswer(EARLIER));
+    await settle();
+    expect(last()).toMatchObject({ process: 'Hiring', usual: { estimated: false }, unsaid: null });
+});
+
 it('a process in which no step has ended is told as such', async () => {
     const { last } = await shown({ active: true, process: 'Loan' });
     answer(USUAL_DOCUMENT, none);

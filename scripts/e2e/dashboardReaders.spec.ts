@@ -69,7 +69,7 @@ for (const { cookie, says, atLeast, unknown, pulse } of READERS) {
         const notes = dashboard(page).locator('.note');
         if (says) await expect(notes.filter({ hasText: says })).toHaveCount(1);
         // The sample holds runs of a status that nobody knows.
-        else await expect(notes.filter({ hasNotText: 'none that is known' })).toHaveCount(0);
+        else await expect(notes.filter({ hasNotText: 'status is not documented' })).toHaveCount(0);
         for (const name of NOW.filter((one) => !unknown.includes(one))) {
             const isAtLeast = (await figure(page, name).getAttribute('data-exact')) === 'false';
             expect(isAtLeast, name).toBe(atLeast.includes(name));

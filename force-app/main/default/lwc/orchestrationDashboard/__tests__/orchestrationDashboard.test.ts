@@ -293,7 +293,7 @@ it('runs of an unknown status stand in no count, which is said', async () => {
     const odd = needy(2, [], { state: 'unknown' });
     const { text, root } = await shown(finding([going(1), odd]));
     const notes = [...root.querySelectorAll('.note')].map((note) => note.textContent);
-    expect(notes.join()).toContain('none that is known: 1.');
+    expect(notes.join()).toContain('not documented: 1.');
     expect(text('.end')).toContain('Debug runs are left out.');
 });
 

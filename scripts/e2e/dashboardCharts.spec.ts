@@ -178,3 +178,24 @@ for (const [name, value] of [
         }
     });
 }
+
+for (const persona of ['manager', 'assignee']) {
+    test(`each step and each day opens as many runs as it says, for ${persona}`, async ({ page, context, baseURL }) => {
+        test.setTimeout(180_000);
+        await context.addCookies([{ name: 'persona', value: persona, url: baseURL ?? '' }]);
+        await settledStatistics(page);
+        const days = (await dayNumbers(page)).filter(([, count]) => count > 0);
+        expect(days.length).toBeGreaterThan(10);
+        for (const [day, count] of days) {
+            expect(await opened(page, page.locator(`[data-day="${day}"]`)), day).toHaveLength(count);
+        }
+        const steps = await statistic(page, 'times')
+            .locator('[data-step]:not([data-value="0"])')
+            .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['step'] ?? ''));
+        for (const step of steps) {
+            const button = page.locator(`[data-step="${step}"]`);
+            const value = Number(await button.getAttribute('data-value'));
+            expect(await opened(page, button), step).toHaveLength(value);
+        }
+    });
+}

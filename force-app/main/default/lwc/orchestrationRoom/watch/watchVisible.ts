@@ -7,7 +7,8 @@ export function watchVisible(element: Element, tell: (visible: boolean) => void)
     let inWindow = false;
     const say = (): void => tell(inWindow && document.visibilityState === 'visible');
     const observer = new IntersectionObserver((entries) => {
-        inWindow = entries.some(({ isIntersecting }) => isIntersecting);
+        // A busy page is told of several changes at once, the newest last.
+        inWindow = entries.at(-1)?.isIntersecting ?? inWindow;
         say();
     });
     observer.observe(element);

@@ -1,138 +1,173 @@
-/** The numbers of the dashboard, and what they open, for each reader. */
-import { expectNumbersEqualLists, HOME, numbersOf, openDashboard, withCookies } from './dashboardPage.ts';
-import { expect, expectAccessible, test } from './test.ts';
+/** The numbers of the dashboard for each reader: what the org itself says, and what they open, whatever is chosen. */
+import type { Page } from '@playwright/test';
+import {
+    choose,
+    chooseWhose,
+    dashboardOf,
+    expectListOf,
+    expectNumbersEqualLists,
+    expectRead,
+    numbersOf,
+    openDashboard,
+    operationsOf,
+    PERSONAS,
+    signedInUser,
+    valueOf,
+    withCookies
+} from './dashboardPage.ts';
+import { records, runs } from './org.ts';
+import { chooseForm, pageNow, statistic } from './statistics.ts';
+import { expect, test } from './test.ts';
 
-for (const persona of ['admin', 'manager', 'assignee']) {
-    test(`each number opens as many runs as it says, for ${persona}`, async ({ page, context, baseURL }) => {
-        test.setTimeout(120_000);
-        await withCookies(context, baseURL, { persona });
-        await openDashboard(page);
-        const numbers = await numbersOf(page);
-        expect(numbers.length).toBeGreaterThanOrEqual(12);
-        expect(numbers.filter(([, value]) => value > 0).length).toBeGreaterThan(8);
-        await expectNumbersEqualLists(page);
+const DAY = 24 * 60 * 60 * 1000;
+const FIRST_PICTURE = ['OrchestrationEndedRuns', 'OrchestrationRunPage', 'OrchestrationYourItems'];
+const LIVE = ['InProgress', 'Suspended'];
+const OTHER_USER = 'orchestrationTimeline.005000000000999AAA.dashboard.filters';
+
+/** Runs that ended in the window, by Status, as the org itself tells. */
+async function expectEndedAsToldByOrg(page: Page, days: number): Promise<void> {
+    const fields = ['Status', 'Duration', 'CreatedDate', 'LastModifiedDate'];
+    const told = await runs(page, fields, { IsDebugRun: { ne: true } });
+    const since = (await pageNow(page)) - days * DAY;
+    const ended = told.filter(({ Duration = '', CreatedDate = '', LastModifiedDate = '' }) => {
+        const end = Duration ? Date.parse(CreatedDate) + Number(Duration) * 1000 : Date.parse(LastModifiedDate);
+        return end > since;
     });
+    for (const [figure, status] of [
+        ['ended-completed', 'Completed'],
+        ['ended-failed', 'Error'],
+        ['ended-canceled', 'Canceled']
+    ] as const) {
+        expect(await valueOf(page, figure), figure).toBe(ended.filter(({ Status }) => Status === status).length);
+    }
+    expect(await valueOf(page, 'ended-completed')).toBeGreaterThan(5);
 }
 
-test('the first picture takes three requests; searches come one after the other', async ({ page }) => {
-    const operations: string[] = [];
-    page.on('request', (request) => {
-        const name = /query (\w+)/.exec(request.postData() ?? '')?.[1];
-        if (name?.startsWith('Orchestration')) operations.push(name);
-    });
-    await openDashboard(page);
-    expect(operations.slice(0, 3).sort()).toEqual([
-        'OrchestrationEndedRuns',
-        'OrchestrationRunPage',
-        'OrchestrationYourItems'
-    ]);
-    // What is left open is only asked for once the counts are known.
-    expect(operations.indexOf('OrchestrationLeftOpenRuns')).toBeGreaterThan(operations.indexOf('OrchestrationLog'));
-});
+/** Mine is what the reader holds or started. */
+async function expectMineAsToldByOrg(page: Page): Promise<void> {
+    const userId = await signedInUser(page);
+    const [status, run] = ['StepInstance.Status', 'StepInstance.OrchestrationInstanceId'];
+    const where = { Status: { eq: 'Assigned' }, AssigneeId: { eq: userId } };
+    const items = await records(page, 'FlowOrchestrationWorkItem', [status, run], where);
+    const over = ['Completed', 'Error', 'Discontinued', 'Canceled'];
+    const held = new Set(items.filter((item) => !over.includes(item[status] ?? '')).map((item) => item[run]));
+    const all = await runs(page, ['Status', 'CreatedById'], { IsDebugRun: { ne: true } });
+    const live = all
+        .filter(({ Status = '' }) => LIVE.includes(Status))
+        .filter(({ Id, CreatedById }) => held.has(Id) || CreatedById === userId);
+    const names = ['now-waiting', 'now-running', 'now-stalled', 'now-suspended'];
+    const numbers = await Promise.all(names.map((figure) => valueOf(page, figure)));
+    expect(numbers.reduce((sum, value) => sum + value, 0)).toBe(live.length);
+    expect(live.length).toBeGreaterThan(5);
+}
 
-test('counts are those of the org itself', async ({ page }) => {
-    await openDashboard(page);
-    const plain = await page.evaluate(async () => {
-        const query = `query { uiapi { query { FlowOrchestrationInstance(first: 2000, where: { IsDebugRun: { ne: true } }) {
-            edges { node { Id Status { value } Duration { value } CreatedDate { value } LastModifiedDate { value } } } } } } }`;
-        const response = await fetch('/services/data/v66.0/graphql', {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ query })
-        });
-        type Node = Record<'Status' | 'Duration' | 'CreatedDate' | 'LastModifiedDate', { value: string | null }>;
-        const { data } = await response.json();
-        const nodes: Node[] = data.uiapi.query.FlowOrchestrationInstance.edges.map(({ node }: { node: Node }) => node);
-        const since = Date.now() - 30 * 24 * 60 * 60 * 1000;
-        const counts: Record<string, number> = {};
-        for (const { Status, Duration, CreatedDate, LastModifiedDate } of nodes) {
-            const created = Date.parse(CreatedDate.value ?? '');
-            const end =
-                Duration.value === null
-                    ? Date.parse(LastModifiedDate.value ?? '')
-                    : created + Number(Duration.value) * 1000;
-            if (end > since) counts[Status.value ?? ''] = (counts[Status.value ?? ''] ?? 0) + 1;
-        }
-        return counts;
-    });
-    const value = (name: string) => page.locator(`[data-figure="${name}"]`).getAttribute('data-value');
-    expect(Number(await value('ended-completed'))).toBe(plain['Completed']);
-    expect(Number(await value('ended-failed'))).toBe(plain['Error']);
-    expect(Number(await value('ended-canceled'))).toBe(plain['Canceled']);
-    expect(plain['Completed']).toBeGreaterThan(20);
-});
+/** A step and a day open as many runs as they say; other runs are another list. */
+async function expectStatisticsFollow(page: Page): Promise<void> {
+    for (const figure of ['slow-step', 'ended-on']) {
+        const buttons = page.locator(`button[data-figure="${figure}"]`);
+        await buttons.first().scrollIntoViewIfNeeded();
+        const some = page.locator(`button[data-figure="${figure}"]:not([data-value="0"])`);
+        const button = (await some.count()) > 0 ? some.first() : buttons.first();
+        const value = Number(await button.getAttribute('data-value'));
+        await button.click();
+        await expectListOf(page, value);
+    }
+    await chooseWhose(page, 'all');
+    await expect(page.locator('[data-list="runs"]')).toHaveCount(0);
+}
 
-test('the reader’s own work: three, then all of it, each with its one action', async ({ page }) => {
-    await openDashboard(page);
-    const list = page.locator('[data-list="items"]');
-    const total = Number(await list.getAttribute('data-total'));
-    expect(total).toBeGreaterThan(3);
-    await expect(page.locator('[data-figure="waiting-on-you"]')).toHaveAttribute('data-value', String(total));
-    await expect(list.locator('[data-row]')).toHaveCount(3);
+/** Of the reader's own work only that of the process. */
+async function expectYoursOf(page: Page, process: string, all: number): Promise<void> {
+    const some = await valueOf(page, 'waiting-on-you');
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
     await page.locator('[data-figure="waiting-on-you"]').click();
-    await expect(list.locator('[data-row]')).toHaveCount(total);
-});
-
-test('a list leads to the troubleshooter with the same runs', async ({ page }) => {
-    await openDashboard(page);
-    const value = await page.locator('[data-figure="attention-stalled"]').getAttribute('data-value');
-    await page.locator('[data-figure="attention-stalled"]').click();
-    await page.locator('[data-dashboard] [data-action="troubleshooter"]').click();
-    await expect(page).toHaveURL(/Orchestration_Troubleshooter.*c__hand=stalled/);
-    const list = page.locator('[data-list="runs"]');
-    await expect(list).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-    await expect(list).toHaveAttribute('data-total', value ?? '');
-});
-
-test('a reader without the objects is told which access is missing, without numbers', async ({
-    page,
-    context,
-    baseURL
-}) => {
-    await withCookies(context, baseURL, { persona: 'none' });
-    await page.goto(HOME);
-    await expect(page.getByText('You cannot read orchestration runs')).toBeVisible();
-    await expect(page.locator('[data-figure]')).toHaveCount(0);
-    await expectAccessible(page);
-});
-
-test('without a readable IsDebugRun the numbers stand, and say so', async ({ page, context, baseURL }) => {
-    await withCookies(context, baseURL, { deny: 'FlowOrchestrationInstance.IsDebugRun' });
-    const dashboard = await openDashboard(page);
-    await expect(dashboard).toContainText('Debug runs are counted too');
-    expect((await numbersOf(page)).length).toBeGreaterThanOrEqual(15);
-});
-
-for (const [name, value] of [
-    ['theme', 'slds1'],
-    ['theme', 'slds2'],
-    ['theme', 'dark'],
-    ['dir', 'rtl']
-] as const) {
-    test(`accessible, with a list open, at two widths: ${value}`, async ({ page, context, baseURL }) => {
-        await withCookies(context, baseURL, { [name]: value });
-        await openDashboard(page);
-        await page.locator('[data-figure="now-stalled"]').click();
-        await expect(page.locator('[data-list="runs"]')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-        await expectAccessible(page);
-        await page.setViewportSize({ width: 390, height: 844 });
-        await expect(page.locator('.groups_narrow').first()).toBeVisible();
-        await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-    });
+    const rows = page.locator('[data-list="items"] [data-row]');
+    await expect(rows).toHaveCount(some);
+    for (const text of await rows.allInnerTexts()) expect(text).toContain(process);
 }
 
-for (const figure of ['now-waiting', 'ended-failed', 'attention-slow']) {
-    test(`by keyboard: the focus goes from ${figure} into its list, and back`, async ({ page }) => {
-        await openDashboard(page);
-        const opener = page.locator(`button[data-figure="${figure}"]`);
-        await opener.focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator('[data-list="runs"]')).toHaveAttribute('aria-busy', 'false');
-        await expect(opener).not.toBeFocused();
-        await page.keyboard.press('Escape');
-        await expect(page.locator('[data-list="runs"]')).toHaveCount(0);
-        await expect(opener).toBeFocused();
+for (const persona of PERSONAS) {
+    test.describe(`for ${persona}`, () => {
+        test.beforeEach(async ({ page, context, baseURL }) => {
+            await withCookies(context, baseURL, { persona });
+            // What another user chose is not taken over.
+            await page.addInitScript((key) => localStorage.setItem(key, '{"days":90,"mine":true}'), OTHER_USER);
+        });
+
+        test('all runs, and mine: each number opens as many runs as it says', async ({ page }) => {
+            test.setTimeout(240_000);
+            const operations = operationsOf(page);
+            await openDashboard(page);
+            expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
+            // What is left open is only asked for once the counts are known.
+            expect(operations.indexOf('OrchestrationLeftOpenRuns')).toBeGreaterThan(
+                operations.indexOf('OrchestrationLog')
+            );
+            await expect(dashboardOf(page)).toHaveAttribute('data-window', '30');
+            await expect(page.locator('[data-whose="all"]')).toHaveAttribute('aria-pressed', 'true');
+            await expectEndedAsToldByOrg(page, 30);
+            const before = await numbersOf(page);
+            expect(before.length).toBeGreaterThanOrEqual(12);
+            expect(before.filter(([, value]) => value > 0).length).toBeGreaterThan(8);
+            await expectNumbersEqualLists(page);
+
+            await chooseWhose(page, 'mine');
+            const after = await numbersOf(page);
+            const all = new Map(before);
+            for (const [figure, value] of after) expect(value, figure).toBeLessThanOrEqual(all.get(figure) ?? 0);
+            expect(after.filter(([figure, value]) => figure.startsWith('now-') && value > 0)).not.toEqual([]);
+            await expectMineAsToldByOrg(page);
+            await expectNumbersEqualLists(page);
+            await chooseWhose(page, 'all');
+            expect(await valueOf(page, 'ended-completed')).toBe(all.get('ended-completed'));
+        });
+
+        test('one process, 90 days, and mine of these: numbers, lists, statistics; found again as they were left', async ({
+            page
+        }) => {
+            test.setTimeout(240_000);
+            await openDashboard(page);
+            const before = new Map(await numbersOf(page));
+            await choose(page, 'window', '90');
+            await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
+            expect(await valueOf(page, 'ended-completed')).toBeGreaterThanOrEqual(before.get('ended-completed') ?? 0);
+            expect(await valueOf(page, 'now-waiting')).toBe(before.get('now-waiting'));
+            await expectEndedAsToldByOrg(page, 90);
+            await choose(page, 'process', 'Loan_Approval');
+            expect(await valueOf(page, 'now-waiting')).toBeLessThan(before.get('now-waiting') ?? 0);
+            await expectNumbersEqualLists(page);
+            await expectYoursOf(page, 'Loan approval', before.get('waiting-on-you') ?? 0);
+            await chooseWhose(page, 'mine');
+            await expectStatisticsFollow(page);
+
+            await chooseWhose(page, 'mine');
+            await chooseForm(page, 'times', 'table');
+            await chooseForm(page, 'days', 'table');
+            const numbers = await numbersOf(page);
+            const keys = await page.evaluate(() => Object.keys(localStorage));
+            expect(keys.filter((key) => key.includes('dashboard.filters')).sort()).toEqual(
+                [OTHER_USER, `orchestrationTimeline.${await signedInUser(page)}.dashboard.filters`].sort()
+            );
+            const operations = operationsOf(page);
+            await page.reload();
+            await expectRead(page);
+            expect(await numbersOf(page)).toEqual(numbers);
+            await expect(page.locator('button[data-action="process"]')).toHaveText('Loan approval');
+            await expect(page.locator('button[data-action="window"]')).toHaveText('Last 90 days');
+            expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
+            expect(operations.filter((name) => name === 'OrchestrationYourItems')).toHaveLength(1);
+            await statistic(page, 'days').scrollIntoViewIfNeeded();
+            for (const name of ['times', 'days'] as const) {
+                await expect(statistic(page, name)).toHaveAttribute('data-form', 'table');
+            }
+
+            const value = await valueOf(page, 'now-waiting');
+            await page.locator('[data-figure="now-waiting"]').click();
+            await dashboardOf(page).locator('[data-action="troubleshooter"]').first().click();
+            await expect(page).toHaveURL(/c__process=Loan_Approval.*c__mine=1|c__mine=1.*c__process=Loan_Approval/);
+            await expectListOf(page, value);
+            await expect(page.getByText('Mine: held or started by me')).toBeVisible();
+        });
     });
 }

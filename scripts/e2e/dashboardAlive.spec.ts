@@ -1,101 +1,85 @@
 /** The dashboard while somebody looks at it: small questions now and then, and what changed is there by itself. */
 import type { Locator, Page, Request } from '@playwright/test';
+import { dashboardOf, expectRead, HOME, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
 import { test } from './movingOrg.ts';
+import type { MovingOrg } from './movingOrg.ts';
 import { expect, expectAccessible } from './test.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const dashboard = (page: Page): Locator => page.locator('[data-dashboard]');
+const PULSE = 'OrchestrationAllPulse';
 const asOf = (page: Page): Locator => page.locator('[data-as-of]');
-const button = (page: Page, action: string): Locator => dashboard(page).locator(`[data-action="${action}"]`);
-const figure = async (page: Page, name: string): Promise<number> =>
-    Number(await page.locator(`[data-figure="${name}"]`).first().getAttribute('data-value'));
+const list = (page: Page): Locator => page.locator('[data-list="runs"]');
 
 const nameOf = (request: Request): string => /query (Orchestration\w+)/.exec(request.postData() ?? '')?.[1] ?? '';
 
-/** Opens Home with a clock that the test moves, and waits for all figures and the first pulse. */
-async function lookAt(page: Page): Promise<void> {
-    await page.clock.install();
-    const pulse = page.waitForResponse((response) => nameOf(response.request()) === 'OrchestrationAllPulse');
-    await page.goto('/lightning/page/home');
-    await expect(dashboard(page)).toHaveAttribute('aria-busy', 'false');
-    await pulse;
+interface Heard {
+    /** Names of the package's operations that were asked. */
+    asked: string[];
+    /** Bytes of each answer. */
+    answered: number[];
 }
 
-/** Names of the package's operations that the page asks from now on, and how many bytes each answer has. */
-function heard(page: Page): { name: string; bytes: number }[] {
-    const all: { name: string; bytes: number }[] = [];
+/** What the page asks from now on. */
+function heard(page: Page): Heard {
+    const all: Heard = { asked: [], answered: [] };
+    page.on('request', (request) => {
+        const name = nameOf(request);
+        if (name) all.asked.push(name);
+    });
     page.on('response', async (response) => {
-        const name = nameOf(response.request());
         // The last answer may still be on its way when the test ends.
-        const body = name ? await response.body().catch(() => null) : null;
-        if (body) all.push({ name, bytes: body.length });
+        const body = nameOf(response.request()) ? await response.body().catch(() => null) : null;
+        if (body) all.answered.push(body.length);
     });
     return all;
 }
 
-test('where nothing changes each pulse is one small question, ages go on, and the picture is as of then', async ({
-    page,
-    moving
-}) => {
-    await lookAt(page);
+/** Minutes pass in the page, one pulse's wait after the other, until it is so: an answer may be late, the clock is not. */
+async function until(page: Page, isSo: () => boolean | Promise<boolean>): Promise<void> {
+    await expect
+        .poll(async () => {
+            if (await isSo()) return true;
+            await page.clock.fastForward(2 * MINUTE);
+            return isSo();
+        })
+        .toBe(true);
+}
+
+const becomes = (page: Page, figure: string, value: number): Promise<void> =>
+    until(page, async () => (await valueOf(page, figure)) === value);
+
+/** Where nothing changes each pulse is one small question, ages go on, and the picture is as of then. */
+async function expectSmallPulses(page: Page): Promise<void> {
+    const ages = (): Promise<string[]> => dashboardOf(page).locator('.time .first').allTextContents();
+    const [before, time] = [await ages(), await asOf(page).textContent()];
     const all = heard(page);
-    const ages = (): Promise<string[]> => dashboard(page).locator('.time .first').allTextContents();
-    const before = await ages();
-    const time = await asOf(page).textContent();
-    // The org stands still: only the page's time passes.
-    await page.clock.fastForward(35 * SECOND);
-    await expect.poll(() => all.length).toBe(1);
-    await page.clock.fastForward(5 * MINUTE);
-    await expect.poll(() => all.length).toBe(2);
-    expect(all.map(({ name }) => name)).toEqual(['OrchestrationAllPulse', 'OrchestrationAllPulse']);
-    expect(Math.max(...all.map(({ bytes }) => bytes))).toBeLessThan(2048);
+    await until(page, () => all.answered.length > 1);
+    expect(new Set(all.asked)).toEqual(new Set([PULSE]));
+    expect(Math.max(...all.answered)).toBeLessThan(2048);
     await expect(asOf(page)).not.toHaveText(time ?? '');
     expect(await ages()).not.toEqual(before);
-    await expect(dashboard(page)).not.toHaveAttribute('data-stale', 'true');
-    expect(moving.address).toBeTruthy();
-});
+    await expect(dashboardOf(page)).not.toHaveAttribute('data-stale', 'true');
+}
 
-test('what changed comes with the next pulse; list, scroll and focus stay', async ({ page, moving }) => {
-    await lookAt(page);
-    const running = await figure(page, 'now-running');
-    const resumable = await figure(page, 'now-resumable');
-    await page.locator('button[data-figure="now-waiting"]').click();
-    const list = page.locator('[data-list="runs"]');
-    await expect(list).toHaveAttribute('aria-busy', 'false');
-    const link = page.locator('[data-group="attention-suspended"] [data-row] a').first();
-    await link.focus();
-    const place = (): Promise<number> => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    const [top, address] = [await place(), await link.getAttribute('href')];
-
-    // One run goes on to its failure meanwhile.
-    await moving.pass(page, 6 * MINUTE);
-    await expect.poll(() => figure(page, 'now-resumable')).toBe(resumable + 1);
-    expect(await figure(page, 'now-running')).toBeLessThanOrEqual(running);
-    await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address ?? '');
-    await expect(list).toBeVisible();
-    expect(await place()).toBe(top);
-    await expectAccessible(page);
-});
-
-test('paused, it asks nothing and says so; it goes on where it is wanted again', async ({ page, moving }) => {
-    await lookAt(page);
-    const resumable = await figure(page, 'now-resumable');
-    await button(page, 'pause').click();
+/** Paused, it asks nothing and says so; it goes on where it is wanted again. */
+async function expectPause(page: Page, moving: MovingOrg): Promise<void> {
+    const pause = dashboardOf(page).locator('[data-action="pause"]');
+    await pause.click();
     await expect(asOf(page)).toContainText('paused');
     const all = heard(page);
-    await moving.pass(page, 6 * MINUTE);
+    await moving.pass(page, 3.7 * MINUTE);
     await page.clock.fastForward(6 * MINUTE);
-    expect(all).toEqual([]);
-    expect(await figure(page, 'now-resumable')).toBe(resumable);
-    await button(page, 'pause').click();
+    expect(all.asked).toEqual([]);
+    await expect(page.locator('p[data-figure="waiting-on-you"]')).toHaveAttribute('data-value', '0');
+    await pause.click();
     await expect(asOf(page)).not.toContainText('paused');
-    await expect.poll(() => figure(page, 'now-resumable')).toBe(resumable + 1);
-});
+    // It waits on the reader by now.
+    await becomes(page, 'waiting-on-you', 1);
+}
 
-test('a page that nobody sees asks nothing, and asks at once when somebody does', async ({ page, moving }) => {
-    await lookAt(page);
-    const resumable = await figure(page, 'now-resumable');
+/** A page that nobody sees asks nothing, and asks at once when somebody does. */
+async function expectUnseenQuiet(page: Page, moving: MovingOrg): Promise<void> {
     const show = (state: string): Promise<void> =>
         page.evaluate((to) => {
             Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => to });
@@ -103,10 +87,67 @@ test('a page that nobody sees asks nothing, and asks at once when somebody does'
         }, state);
     await show('hidden');
     const all = heard(page);
-    await moving.pass(page, 6 * MINUTE);
+    await moving.pass(page, 1.5 * MINUTE);
     await page.clock.fastForward(6 * MINUTE);
-    expect(all).toEqual([]);
+    expect(all.asked).toEqual([]);
     await show('visible');
-    await expect.poll(() => figure(page, 'now-resumable')).toBe(resumable + 1);
-    expect(all[0]?.name).toBe('OrchestrationAllPulse');
-});
+    await becomes(page, 'waiting-on-you', 0);
+    expect(all.asked[0]).toBe(PULSE);
+}
+
+for (const persona of PERSONAS) {
+    test.describe(`for ${persona}`, () => {
+        // Nothing waits on them at first; then a run is handed to them that goes on to its end.
+        test.use({ user: 'Samuel Osei' });
+
+        test('pulses are small, pause and rest ask nothing, what changed comes; list, place and focus stay', async ({
+            page,
+            context,
+            baseURL,
+            moving
+        }) => {
+            test.setTimeout(120_000);
+            await withCookies(context, baseURL, { persona });
+            await page.clock.install();
+            await page.goto(HOME);
+            await expectRead(page);
+            await expect(dashboardOf(page)).toContainText('Nothing is waiting on you');
+            await expectSmallPulses(page);
+            await expectPause(page, moving);
+
+            await page.locator('button[data-figure="now-waiting"]').click();
+            await expect(list(page)).toHaveAttribute('aria-busy', 'false');
+            const row = page.locator('[data-group^="attention-"] [data-row]').last();
+            const link = row.locator('a').first();
+            await link.focus();
+            const address = (await link.getAttribute('href')) ?? '';
+            const place = (): Promise<number> =>
+                page
+                    .locator('[data-row] a:focus')
+                    .evaluate((element) => Math.round(element.getBoundingClientRect().top));
+            const stays = async (top: number): Promise<void> => {
+                await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address);
+                await expect(list(page)).toBeVisible();
+                expect(await place()).toBe(top);
+            };
+
+            // One run goes on to its failure meanwhile, which is none of the assignee's.
+            const [resumable, running] = [await valueOf(page, 'now-resumable'), await valueOf(page, 'now-running')];
+            let top = await place();
+            await moving.pass(page, 0.8 * MINUTE);
+            await becomes(page, 'now-resumable', resumable + (persona === 'assignee' ? 0 : 1));
+            expect(await valueOf(page, 'now-running')).toBeLessThanOrEqual(running);
+            await stays(top);
+
+            await expectUnseenQuiet(page, moving);
+            await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address);
+            // The other one is completed.
+            top = await place();
+            const completed = await valueOf(page, 'ended-completed');
+            await moving.pass(page, 6 * MINUTE);
+            await becomes(page, 'ended-completed', completed + 1);
+            await stays(top);
+            await expectAccessible(page);
+        });
+    });
+}

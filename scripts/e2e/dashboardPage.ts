@@ -5,6 +5,9 @@ import { expect } from './test.ts';
 export const HOME = '/lightning/page/home';
 const NUMBERS = '[data-figure][data-value]';
 
+/** Readers who see runs. */
+export const PERSONAS = ['admin', 'manager', 'assignee'] as const;
+
 export const dashboardOf = (page: Page): Locator => page.locator('[data-dashboard]');
 
 /** Persona, theme, properties: what the preview takes from cookies. */
@@ -28,6 +31,26 @@ export async function openDashboard(page: Page): Promise<Locator> {
     await page.goto(HOME);
     await expectRead(page);
     return dashboardOf(page);
+}
+
+/** Names of the package's operations that are asked for from now on. */
+export function operationsOf(page: Page): string[] {
+    const operations: string[] = [];
+    page.on('request', (request) => {
+        const name = /query (Orchestration\w+)/.exec(request.postData() ?? '')?.[1];
+        if (name) operations.push(name);
+    });
+    return operations;
+}
+
+export const signedInUser = (page: Page): Promise<string> =>
+    page.evaluate(() => (globalThis as unknown as { previewBoot: { userId: string } }).previewBoot.userId);
+
+/** The list of runs that stands on the page, once all have been looked at. */
+export async function expectListOf(page: Page, total: number): Promise<void> {
+    const list = page.locator('[data-list="runs"]');
+    await expect(list).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    await expect(list).toHaveAttribute('data-total', String(total));
 }
 
 /** Figures that open a list, with their numbers; those of steps and days are many of one name. */

@@ -1,16 +1,14 @@
-/** Rows of the dashboard that need a hand: their cards, and the way from the sentence above to them. */
+/** Rows of the dashboard for each reader: what each says and where it leads, its card, and room for it at every width. */
 import type { Locator, Page } from '@playwright/test';
+import { expectOwnWork, expectRows } from './attentionRows.ts';
+import { dashboardOf, expectListOf, openDashboard, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
+import { expectLayoutFirst, expectRoom } from './dashboardRoom.ts';
 import { runId } from './sample.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-const dashboard = (page: Page): Locator => page.locator('[data-dashboard]');
+const GRAPHQL = '**/services/data/*/graphql';
 const rows = (page: Page, reason: string): Locator => page.locator(`[data-group="attention-${reason}"] [data-row]`);
 const card = (page: Page): Locator => page.locator('c-orchestration-attention-card .card:popover-open');
-
-test.beforeEach(async ({ page }) => {
-    await page.goto('/lightning/page/home');
-    await expect(dashboard(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-});
 
 /** Whether two boxes have a place in common. */
 async function overlaps(one: Locator, other: Locator): Promise<boolean> {
@@ -19,39 +17,48 @@ async function overlaps(one: Locator, other: Locator): Promise<boolean> {
     return a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-test('a row has a card on hover and on focus, never over the row, and Escape closes it', async ({ page }) => {
-    const row = rows(page, 'slow').first();
+/** A card on hover and on focus, never over the row; Escape closes it. */
+async function expectCards(page: Page): Promise<void> {
+    const slow = rows(page, 'slow').first();
+    const hasSlow = (await slow.count()) > 0;
+    const row = hasSlow ? slow : page.locator('[data-group^="attention-"] [data-row]').last();
     await row.hover();
-    await expect(card(page)).toContainText(/Process\s*.+ v\d+/);
-    for (const term of ['Run', 'Step', 'Held by', 'Since', 'Usually']) await expect(card(page)).toContainText(term);
+    for (const term of ['Run', 'Step', 'Held by', 'Since', ...(hasSlow ? ['Usually'] : [])]) {
+        await expect(card(page)).toContainText(term);
+    }
+    await expect(card(page)).toContainText(/Process\s*\S+/);
     expect(await overlaps(row, card(page))).toBe(false);
-    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
     await page.mouse.move(0, 0);
-    const [first, last] = [rows(page, 'slow').first(), rows(page, 'resumable').last()];
+    const last = rows(page, 'resumable').last();
     await last.getByRole('link').first().focus();
     await page.keyboard.press('Tab');
     await expect(card(page)).toContainText('Until');
     expect(await overlaps(last, card(page))).toBe(false);
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
-    await expect(first).toBeVisible();
-});
+    await expect(row).toBeVisible();
+}
 
-test('each row has two targets at most, and names the other reasons to those who see no card', async ({ page }) => {
-    const all = page.locator('[data-group] [data-row]');
-    for (const row of await all.all()) {
-        expect(await row.locator('a, button').count()).toBeLessThanOrEqual(2);
+/** The focus goes from a number into its list, and back. */
+async function expectFocusKept(page: Page, figures: string[]): Promise<void> {
+    for (const figure of figures) {
+        const opener = page.locator(`button[data-figure="${figure}"]`);
+        await opener.focus();
+        await page.keyboard.press('Enter');
+        const list = page.locator('[data-list="runs"]');
+        await expect(list).toHaveAttribute('aria-busy', 'false');
+        await expect(opener).not.toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(list).toHaveCount(0);
+        await expect(opener).toBeFocused();
     }
-    const also = all.filter({ hasText: 'Also: ' }).first();
-    await expect(also).toContainText(/Also: (Slower than usual|Left open|Inactive holder)/);
-    await also.hover();
-    await expect(card(page)).toContainText('Also: ');
-});
+}
 
-test('the time in the sentence leads to its row', async ({ page }) => {
-    const jump = dashboard(page).locator('[data-action="jump"]');
+/** The time in the sentence leads to its row. */
+async function expectJump(page: Page): Promise<void> {
+    const jump = dashboardOf(page).locator('[data-action="jump"]');
     const [time] = ((await jump.textContent()) ?? '').split(',');
     await jump.click();
     const row = rows(page, 'resumable').first();
@@ -59,22 +66,68 @@ test('the time in the sentence leads to its row', async ({ page }) => {
     await expect(row).toContainText(time ?? '');
     await expect(row).toBeInViewport();
     await expect(row).toHaveClass(/row_tints/);
-});
+    await page.keyboard.press('Escape');
+}
 
-test('on a phone a card stays in the window', async ({ page }) => {
+async function expectCardOnPhone(page: Page): Promise<void> {
     await page.setViewportSize({ width: 390, height: 844 });
-    const row = rows(page, 'left-open').first();
+    const row = page.locator('[data-group^="attention-"] [data-row]').last();
     await row.scrollIntoViewIfNeeded();
     await row.hover();
+    await expect(card(page)).toBeVisible();
     const box = await card(page).boundingBox();
     expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
     expect(await overlaps(row, card(page))).toBe(false);
+    await page.mouse.move(0, 0);
+}
+
+for (const persona of PERSONAS) {
+    test.describe(`for ${persona}`, () => {
+        test.beforeEach(async ({ context, baseURL }) => withCookies(context, baseURL, { persona }));
+
+        test('layout first; rows, cards and lists say what they should, lead on, and have room at every width', async ({
+            page
+        }) => {
+            test.setTimeout(180_000);
+            await expectLayoutFirst(page);
+            await expectOwnWork(page);
+            await expectRows(page);
+            await expectCards(page);
+            await expectFocusKept(page, ['now-waiting', 'ended-failed', 'attention-resumable']);
+            await expectJump(page);
+            await expectRoom(page);
+            await expectCardOnPhone(page);
+            await page.setViewportSize({ width: 1280, height: 900 });
+            const reason = (await valueOf(page, 'attention-stalled')) > 0 ? 'stalled' : 'resumable';
+            const value = await valueOf(page, `attention-${reason}`);
+            await page.locator(`[data-figure="attention-${reason}"]`).click();
+            await dashboardOf(page).locator('[data-action="troubleshooter"]').click();
+            await expect(page).toHaveURL(new RegExp(`Orchestration_Troubleshooter.*c__hand=${reason}`));
+            await expectListOf(page, value);
+        });
+    });
+}
+
+test('a row names the other reasons to those who see no card, too; the menu leads to the troubleshooter', async ({
+    page
+}) => {
+    await openDashboard(page);
+    const also = page.locator('[data-group] [data-row]').filter({ hasText: 'Also: ' }).first();
+    await expect(also).toContainText(/Also: (Slower than usual|Left open|Inactive holder)/);
+    await also.hover();
+    await expect(card(page)).toContainText('Also: ');
+    await expect(card(page)).toContainText(/Process\s*.+ v\d+/);
+    await expectAccessible(page);
+    await page.locator('[data-whose="mine"]').click();
+    await dashboardOf(page).locator('[data-action="actions"]').click();
+    await page.locator('[data-choice="troubleshooter"]').click();
+    await expect(page).toHaveURL(/Orchestration_Troubleshooter.*c__mine=1/);
 });
 
 /** From now on the org has these runs only. */
 async function only(page: Page, ids: readonly string[]): Promise<void> {
-    await page.route('**/services/data/*/graphql', async (route) => {
+    await page.route(GRAPHQL, async (route) => {
         if (!/query Orchestration(RunPage|LeftOpenRuns)\(/.test(route.request().postData() ?? ''))
             return route.fallback();
         type Root = { edges: { node: { Id: string } }[]; totalCount: number };
@@ -85,14 +138,13 @@ async function only(page: Page, ids: readonly string[]): Promise<void> {
         }
         return route.fulfill({ json: body });
     });
-    await page.reload();
-    await expect(dashboard(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
 }
 
 test('good news names what was checked, and what is closest to its limit', async ({ page }) => {
     await only(page, ['running-between-stages', 'running-just-started', 'waiting-group'].map(runId));
-    await expect(dashboard(page).locator('[data-lead]')).toHaveText('Nothing needs a hand.');
-    const news = dashboard(page).locator('.good');
+    await openDashboard(page);
+    await expect(dashboardOf(page).locator('[data-lead]')).toHaveText('Nothing needs a hand.');
+    const news = dashboardOf(page).locator('.good');
     await expect(news.getByRole('heading')).toHaveText(/^(All|1 of) 3 runs in progress are within their usual time/);
     await expect(news.locator('[data-check][data-value="0"]')).toHaveCount(7);
     await expect(news).toContainText(/Closest to its limit: .+, usually at most .+\./);

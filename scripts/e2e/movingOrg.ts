@@ -25,12 +25,13 @@ async function freePort(): Promise<number> {
     return port;
 }
 
-async function open(): Promise<MovingOrg & { close(): Promise<void> }> {
+/** @param user Name of who is signed in; empty: whoever has the most to do */
+async function open(user: string): Promise<MovingOrg & { close(): Promise<void> }> {
     // Stands still but for what a test lets pass: how fast the machine is does not count.
     let clock = Date.now();
     const builds = await startBuilds({ watch: false, log: () => undefined });
     // The situations alone: no history is needed here.
-    const org = await openLocalOrg({ runs: 1, clock: () => clock });
+    const org = await openLocalOrg({ runs: 1, clock: () => clock, ...(user ? { user } : {}) });
     const port = await freePort();
     const server = await startServer({ org, builds, port, watch: false, situations: situations() });
     return {
@@ -51,10 +52,11 @@ async function open(): Promise<MovingOrg & { close(): Promise<void> }> {
 }
 
 /** Each test has an org of its own, as it was at its start. */
-export const test = base.extend<{ moving: MovingOrg }>({
+export const test = base.extend<{ moving: MovingOrg; user: string }>({
+    user: ['', { option: true }],
     moving: [
-        async ({}, use) => {
-            const { close, ...moving } = await open();
+        async ({ user }, use) => {
+            const { close, ...moving } = await open(user);
             await use(moving);
             await close();
         },

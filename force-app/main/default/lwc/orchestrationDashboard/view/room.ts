@@ -12,6 +12,8 @@ export interface DashboardRoom {
     wide: boolean;
     narrow: boolean;
     roomy: boolean;
+    /** The reason stands above its rows: so much is left for them beside the statistics, too. */
+    narrowRows: boolean;
     /** Rows have room for long names. */
     roomyRows: boolean;
     rows: Room;
@@ -35,11 +37,13 @@ export function roomOf(
     const isLittle = rem < NARROW_REM;
     const hasBoth = COLUMNS.every((column) => column.some((section) => sections.includes(section)));
     const inColumns = rem >= ROOMY_REM && hasBoth;
+    const rowsRem = rem - (inColumns ? SIDE_REM : 0);
     return {
         wide: rem >= WIDE_REM,
         narrow: rem < WIDE_REM,
         roomy: rem >= ROOMY_REM,
-        roomyRows: rem - (inColumns ? SIDE_REM : 0) >= ROOMY_REM,
+        narrowRows: rowsRem < WIDE_REM,
+        roomyRows: rowsRem >= ROOMY_REM,
         rows: { first: rowsFirst, others: isLittle ? Math.max(1, rowsOthers - 1) : rowsOthers },
         rootClass: isLittle ? 'slds-card root root_narrow' : 'slds-card root',
         columnsClass: inColumns ? 'columns columns_two' : 'columns'

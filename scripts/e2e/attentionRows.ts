@@ -53,7 +53,7 @@ export async function expectRows(page: Page): Promise<void> {
         expect(row.reason, about).not.toBe('');
         expect(row.why, about).not.toBe('');
         expect(row.action[0], about).toMatch(/^(Open|Contact|Do)\b/);
-        expect(row.action[1], about).toMatch(/^\/lightning\/r\/\w+\/\w{15,18}\/view/);
+        expect(row.action[1], about).toMatch(/^\/lightning\/r\/(\w+\/)?\w{15,18}\/view/);
     }
     for (const row of await page.locator('[data-group] [data-row]').all()) {
         expect(await row.locator('a, button').count()).toBeLessThanOrEqual(2);

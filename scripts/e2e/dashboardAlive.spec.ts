@@ -34,7 +34,7 @@ function heard(page: Page): Heard {
     return all;
 }
 
-/** Without what is asked once more of the page has come into sight. */
+/** Without what is asked because more of the page has come into sight, or a new process into the list. */
 const ofFigures = ({ asked }: Heard): string[] => asked.filter((name) => !/Usual|Processes|StepGroups/.test(name));
 
 /** Time passes in the page, step by step, until it is so: an answer may be late, the clock waits for it. */

@@ -1,6 +1,6 @@
 /** The dashboard while somebody looks at it: small questions now and then, and what changed is there by itself. */
 import type { Locator, Page, Request } from '@playwright/test';
-import { dashboardOf, expectRead, HOME, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
+import { dashboardOf, expectRead, HOME, passUntil, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
 import { test } from './movingOrg.ts';
 import type { MovingOrg } from './movingOrg.ts';
 import { expect, expectAccessible } from './test.ts';
@@ -37,30 +37,19 @@ function heard(page: Page): Heard {
 /** Without what is asked because more of the page has come into sight, or a new process into the list. */
 const ofFigures = ({ asked }: Heard): string[] => asked.filter((name) => !/Usual|Processes|StepGroups/.test(name));
 
-/** Time passes in the page, step by step, until it is so: an answer may be late, the clock waits for it. */
-async function until(page: Page, isSo: () => boolean | Promise<boolean>, step = 2 * MINUTE): Promise<void> {
-    await expect
-        .poll(async () => {
-            if (await isSo()) return true;
-            await page.clock.fastForward(step);
-            return isSo();
-        })
-        .toBe(true);
-}
-
 const becomes = (page: Page, figure: string, value: number): Promise<void> =>
-    until(page, async () => (await valueOf(page, figure)) === value);
+    passUntil(page, async () => (await valueOf(page, figure)) === value, 2 * MINUTE);
 
 /** Where nothing changes each pulse is one small question, ages go on, and the picture is as of then. */
 async function expectSmallPulses(page: Page): Promise<void> {
     const ages = (): Promise<string[]> => dashboardOf(page).locator('.time .first').allTextContents();
     const [before, time] = [await ages(), await asOf(page).textContent()];
     const all = heard(page);
-    await until(page, () => all.answered.length > 1);
+    await passUntil(page, () => all.answered.length > 1, 2 * MINUTE);
     expect(new Set(all.asked)).toEqual(new Set([PULSE]));
     expect(Math.max(...all.answered)).toBeLessThan(2048);
     await expect(asOf(page)).not.toHaveText(time ?? '');
-    await until(page, async () => String(await ages()) !== String(before), 30 * MINUTE);
+    await passUntil(page, async () => String(await ages()) !== String(before), 30 * MINUTE);
     await expect(dashboardOf(page)).not.toHaveAttribute('data-stale', 'true');
 }
 

@@ -95,6 +95,20 @@ export async function expectNumbersEqualLists(page: Page): Promise<void> {
     }
 }
 
+/**
+ * Time passes in the page, step by step, until it is so: an answer may be late, the clock waits for it.
+ * @param step in ms
+ */
+export async function passUntil(page: Page, isSo: () => boolean | Promise<boolean>, step: number): Promise<void> {
+    await expect
+        .poll(async () => {
+            if (await isSo()) return true;
+            await page.clock.fastForward(step);
+            return isSo();
+        })
+        .toBe(true);
+}
+
 export async function refreshed(page: Page): Promise<void> {
     await dashboardOf(page).locator('[data-action="refresh"]').click();
     await expectRead(page);

@@ -77,6 +77,7 @@ export function plainSlow(org: PlainOrg, process: string, now: number): Map<stri
     const rows = newestRows(org, process);
     const slow = new Map<string, string[]>();
     for (const run of org.runs.filter((one) => one['OrchestrationDeveloperName'] === process)) {
+        if (liveSteps(org, run).length === 0) continue;
         // What the run itself took before says nothing about what is usual.
         const usual = measured(rows.filter((row) => row['OrchestrationInstanceId'] !== run.Id));
         for (const step of liveSteps(org, run)) {

@@ -9,15 +9,7 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 const ENDED = ['Completed', 'Error', 'Canceled'];
 
 /** The most urgent first. */
-export const REASONS = [
-    'resumable',
-    'failed',
-    'stalled',
-    'left-open',
-    'inactive-holder',
-    'slow',
-    'suspended'
-] as const;
+export const REASONS = ['resumable', 'failed', 'stalled', 'left-open', 'inactive-holder', 'slow', 'suspended'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Nobody can finish it: its run is over, or its step is. */

@@ -9,7 +9,8 @@ import type { PlainStep } from './plainTimes.ts';
 import { durationText } from './words.ts';
 
 export const ZONE = 'Europe/London';
-const DAYS = 30;
+/** The window that a dashboard shows first. */
+export const DAYS = 30;
 
 /** Figure and state. */
 const NOW = {

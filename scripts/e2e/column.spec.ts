@@ -37,7 +37,7 @@ test('the dashboard of a small phone cuts no name and no note, however long, nor
         const body = (await response.text()).replace(/("(?:displayValue|value)":")([^"]+)/g, `$1$2 ${word}`);
         await route.fulfill({ response, body });
     });
-    await withCookies(context, baseURL, { dashboardProperties: `process=${word}` });
+    await withCookies(context, baseURL, { dashboardProperties: `sections=yours,counts,attention,time,days,${word}` });
     await page.setViewportSize({ width: 320, height: 900 });
     const dashboard = await openDashboard(page);
     await dashboard.locator('[data-figure="attention-resumable"]').click();

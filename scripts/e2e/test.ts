@@ -1,8 +1,9 @@
-/** The browser tests' own `test`: a page whose console must stay empty, and accessibility as one call. */
+/** The browser tests' own `test`: a page whose console stays empty and whose queries are bounded; accessibility as one call. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { unbounded } from './bounded.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,9 +19,15 @@ export const test = base.extend<Fixtures>({
         const lines: string[] = [];
         page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
         page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
+        const queries = new Set<string>();
+        page.on('request', (request) => {
+            if (!request.url().endsWith('/graphql')) return;
+            for (const query of unbounded(request.postData() ?? '')) queries.add(query);
+        });
         await use(page);
         const surprises = lines.filter((line) => !expectedOnConsole.some((pattern) => pattern.test(line)));
         expect(surprises, 'on the console').toEqual([]);
+        expect([...queries], 'queries without a bound').toEqual([]);
     }
 });
 

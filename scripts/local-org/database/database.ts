@@ -5,6 +5,7 @@
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { PostgresPool, RawBuilder } from 'kysely';
+import { emptyFiles } from './emptyFiles.ts';
 
 type Tables = Record<string, Record<string, unknown>>;
 
@@ -36,7 +37,8 @@ function poolOf(lite: PGlite): PostgresPool {
 export async function openDatabase(directory?: string): Promise<Database> {
     // A day stays the text "2026-11-24": as a Date it would become a moment of some zone.
     const parsers = { [types.DATE]: (value: string): string => value };
-    const lite = await PGlite.create(directory === undefined ? { parsers } : { dataDir: directory, parsers });
+    const place = directory === undefined ? { loadDataDir: await emptyFiles() } : { dataDir: directory };
+    const lite = await PGlite.create({ ...place, parsers });
     let statements = 0;
     const kysely = new Kysely<Tables>({
         dialect: new PostgresDialect({ pool: poolOf(lite) }),

@@ -33,13 +33,12 @@ export interface Wording {
     firstWeekday: number;
 }
 
-/** Called only where a document asks: thousands of values are wrapped that nobody displays. */
-type Text = () => string | null;
-
+/** A field's value as the API wraps it. */
 export interface WrappedValue {
     value: unknown;
-    displayValue: Text;
-    label: Text;
+    /** null unless the value can be localized, as in the UI API. */
+    displayValue(): string | null;
+    label(): string | null;
 }
 
 interface Formats {
@@ -72,12 +71,29 @@ function display(field: FieldDeclaration, value: unknown, wording: Wording): str
     return field.type === 'currency' ? formats(wording).currency.format(Number(value)) : null;
 }
 
-/** A field's value as the API wraps it. `displayValue` is null unless the value can be localized, as in the UI API. */
+const NOTHING: WrappedValue = { value: null, displayValue: () => null, label: () => null };
+
+/** Texts are made only where a document asks: thousands of values are wrapped that nobody displays. */
+class Wrapped implements WrappedValue {
+    readonly value: unknown;
+    private readonly field: FieldDeclaration;
+    private readonly raw: unknown;
+    private readonly wording: Wording;
+
+    constructor(field: FieldDeclaration, raw: unknown, wording: Wording) {
+        this.value = raw instanceof Date ? raw.toISOString() : raw;
+        this.field = field;
+        this.raw = raw;
+        this.wording = wording;
+    }
+    displayValue(): string | null {
+        return display(this.field, this.raw, this.wording);
+    }
+    label(): string | null {
+        return this.field.type === 'picklist' ? labelOf(this.field, this.raw) : null;
+    }
+}
+
 export function wrapValue(field: FieldDeclaration, value: unknown, wording: Wording): WrappedValue {
-    if (value === null || value === undefined) return { value: null, displayValue: () => null, label: () => null };
-    return {
-        value: value instanceof Date ? value.toISOString() : value,
-        displayValue: () => display(field, value, wording),
-        label: () => (field.type === 'picklist' ? labelOf(field, value) : null)
-    };
+    return value === null || value === undefined ? NOTHING : new Wrapped(field, value, wording);
 }

@@ -93,7 +93,7 @@ export type { HeldRunsAnswer, HeldRunsVariables } from './documents/heldRunsDocu
 export { ABANDONED_RUNS_DOCUMENT } from './documents/abandonedRunsDocument';
 export { LEFT_OPEN_RUNS_DOCUMENT } from './documents/leftOpenRunsDocument';
 export type { LeftOpenRunsAnswer, LeftOpenRunsVariables } from './documents/leftOpenRunsDocument';
-export { allOf } from './search/filter';
+export { allOf, boundById } from './search/filter';
 export type { Filter, Order } from './search/filter';
 export { runFilter } from './search/runFilter';
 export type { SearchContext, SearchReader, SparedField } from './search/runFilter';

@@ -1,3 +1,5 @@
+import { BEFORE_ALL_IDS } from '../documents/logDocument';
+
 /** A filter as a variable carries it: fields with their operators, parents with filters of their own, `and`, `or`. */
 export type Filter = { [key: string]: unknown };
 
@@ -13,6 +15,16 @@ export function allOf(filters: readonly Filter[]): Filter {
 export function anyOf(filters: readonly Filter[]): Filter {
     return filters.length === 1 ? (filters[0] ?? {}) : { or: [...filters] };
 }
+
+const isOpen = (filter: Filter): boolean => Object.keys(filter).length === 0;
+
+/**
+ * The same records, also where nothing else of the filter is indexed on the platform: what stands still for months has
+ * no date that could bound it without losing it, but an Id it has.
+ * @param id what its Id has to fulfil
+ */
+export const boundById = (filter: Filter, id: Filter = { gt: BEFORE_ALL_IDS }): Filter =>
+    allOf([...(isOpen(filter) ? [] : [filter]), { Id: id }]);
 
 /** Dates that the platform takes (SOQL Reference, date formats). */
 const EARLIEST = Date.UTC(1700, 0, 1);

@@ -1,4 +1,5 @@
 import {
+    boundById,
     heldFilter,
     idScopesOf,
     inactiveFilter,
@@ -57,9 +58,10 @@ function variablesOf(
     // The same for everybody who asks for the reader's work items, so that it is answered once.
     if (source === 'mine') return { userId: place.userId };
     if (source !== 'leftOpen')
-        return { items: (source === 'holders' ? heldFilter : inactiveFilter)(criteria, context) };
-    const { steps, items } = leftOpenFilters(criteria, context);
-    return asksItems ? { steps, items } : { steps };
+        return { items: boundById((source === 'holders' ? heldFilter : inactiveFilter)(criteria, context)) };
+    const filters = leftOpenFilters(criteria, context);
+    const steps = boundById(filters.steps);
+    return asksItems ? { steps, items: boundById(filters.items) } : { steps };
 }
 
 function idsOf(source: IdSource, ask: Ask): FoundIds | null {

@@ -1,4 +1,4 @@
-import { isMeant, LAST_PAGE, PAGE_ROWS, readRunPage, runOrder } from 'c/orchestrationData';
+import { boundById, isMeant, LAST_PAGE, PAGE_ROWS, readRunPage, runOrder } from 'c/orchestrationData';
 import type { Filter, RunPage, RunPageAnswer, RunPageVariables } from 'c/orchestrationData';
 import { failureOfAsk, want } from './asks';
 import type { Ask } from './asks';
@@ -73,7 +73,7 @@ function withPage(course: Course, ask: Ask, page: RunPage, offset: number): Cour
 export function turnPage(course: Course, where: Filter | null): Course {
     const { page, sort } = course.plan;
     if (!where) return shown(course, { ask: null, page: EMPTY, twins: 0, isBeyond: false });
-    const base = { where, orderBy: runOrder(sort) };
+    const base = { where: boundById(where), orderBy: runOrder(sort) };
     if (page > LAST_PAGE) return beyond(course, base);
     const offset = (page - 1) * PAGE_ROWS;
     const { course: placed, after } = cursorAt(course, base, offset);

@@ -1,4 +1,4 @@
-import { allOf, isComplete, isMeant, readRunPage } from 'c/orchestrationData';
+import { boundById, isComplete, isMeant, readRunPage } from 'c/orchestrationData';
 import type { Filter, RunPage, RunPageAnswer, RunPageVariables } from 'c/orchestrationData';
 import { isSought } from 'c/orchestrationModel';
 import { failureOfAsk, want } from './asks';
@@ -16,9 +16,9 @@ const CANDIDATES = 200;
 const CHUNK = 50;
 
 function candidatesAfter({ turn }: Course, { last, up }: Walk, where: Filter): RunPageVariables {
-    const beyond: Filter[] = last ? [{ Id: up ? { gt: last } : { lt: last } }] : [];
+    const beyond = last ? (up ? { gt: last } : { lt: last }) : undefined;
     return {
-        where: allOf([...(Object.keys(where).length > 0 ? [where] : []), ...beyond]),
+        where: boundById(where, beyond),
         orderBy: { Id: { order: up ? 'ASC' : 'DESC' } },
         // A page of another size is another question: a walk is never answered by what a former one asked.
         first: CANDIDATES - (turn % (CANDIDATES / 2)),

@@ -35,7 +35,7 @@ export interface StepTimesShown {
 /** From here on bars stand beside the names, with an axis. */
 const WIDE_REM = 40;
 /** Below this, numbers stand beside the bars, so that names have the whole width. */
-const SMALL_REM = 22;
+const SMALL_REM = 23;
 const roomOf = (rem: number) => (rem >= WIDE_REM ? 'wide' : rem < SMALL_REM ? 'small' : 'middle');
 const MANY = 20;
 const FIRST = 10;

@@ -1,6 +1,8 @@
 /** Where time goes, and what ended on each day: the numbers, the runs behind them, and both forms. */
 import { expectEnds, expectStates, expectTimes, ZONE } from './plain/compare.ts';
+import { expectAllCompared, expectReasons, expectYours } from './plain/compareReasons.ts';
 import { plainOrg } from './plain/plainOrg.ts';
+import { REASONS } from './plain/plainReasons.ts';
 import { plainState } from './plain/plainStates.ts';
 import { plainEnds, plainSlow } from './plain/plainTimes.ts';
 import {
@@ -16,7 +18,7 @@ import {
 } from './statistics.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-test('every count and every time is what a plain look through all runs gives', async ({ page }) => {
+test('every figure is what a plain look through all runs gives', async ({ page }) => {
     test.setTimeout(180_000);
     await settledStatistics(page);
     const [org, now] = [await plainOrg(page), await pageNow(page)];
@@ -24,6 +26,10 @@ test('every count and every time is what a plain look through all runs gives', a
         page,
         org.runs.map((run) => plainState(org, run, now))
     );
+    const stateOf = plainState.bind(null, org);
+    await expectReasons(page, org, stateOf, { given: REASONS });
+    await expectYours(page, org);
+    await expectAllCompared(page);
     await expectEnds(page, org, now);
     await expectTimes(page, org, now);
 });
@@ -180,10 +186,19 @@ for (const [name, value] of [
 }
 
 for (const persona of ['manager', 'assignee']) {
-    test(`each step and each day opens as many runs as it says, for ${persona}`, async ({ page, context, baseURL }) => {
+    test(`what waits and who needs a hand are what is visible; steps and days open as many as they say, for ${persona}`, async ({
+        page,
+        context,
+        baseURL
+    }) => {
         test.setTimeout(180_000);
         await context.addCookies([{ name: 'persona', value: persona, url: baseURL ?? '' }]);
         await settledStatistics(page);
+        const org = await plainOrg(page);
+        await expectYours(page, org);
+        // What is usual is estimated without a log.
+        const stateOf = plainState.bind(null, org);
+        await expectReasons(page, org, stateOf, { given: ['resumable', 'left-open'], unknown: ['slow'] });
         const days = (await dayNumbers(page)).filter(([, count]) => count > 0);
         expect(days.length).toBeGreaterThan(10);
         for (const [day, count] of days) {

@@ -2,13 +2,15 @@
 import type { Page } from '@playwright/test';
 import { chooseProcess, dayNumbers, showAllSteps, statistic, stepRows } from '../statistics.ts';
 import { expect, test } from '../test.ts';
+import { expectBetween, momentsOf } from './moments.ts';
 import type { PlainOrg } from './plainOrg.ts';
-import { plainEnds, plainKinds, plainRunDurations, plainSteps } from './plainTimes.ts';
+import { plainEnds, plainKinds, plainRunDurations, plainSlow, plainSteps } from './plainTimes.ts';
 import type { PlainStep } from './plainTimes.ts';
 import { durationText } from './words.ts';
 
 export const ZONE = 'Europe/London';
-const DAYS = 30;
+/** The window that a dashboard shows first. */
+export const DAYS = 30;
 
 /** Figure and state. */
 const NOW = {
@@ -85,6 +87,18 @@ function expectShares(text: string, plain: ReadonlyMap<string, PlainStep>, kinds
     );
 }
 
+/** How many runs each step that is shown says are slow there. */
+async function expectSlow(page: Page, org: PlainOrg, process: string): Promise<void> {
+    const slow = (await momentsOf(page)).map((now) => plainSlow(org, process, now));
+    const steps = await statistic(page, 'times')
+        .locator('[data-step]')
+        .evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
+    for (const { step = '', value } of steps) {
+        const plain = slow.map((one) => one.get(step.toLowerCase())?.length ?? 0);
+        expectBetween(Number(value ?? NaN), plain, step);
+    }
+}
+
 /** Times of every process, the one that is shown first. */
 export async function expectTimes(page: Page, org: PlainOrg, now: number): Promise<void> {
     const select = statistic(page, 'times').locator('select');
@@ -97,6 +111,7 @@ export async function expectTimes(page: Page, org: PlainOrg, now: number): Promi
             const plain = plainSteps(org, process);
             if (plain.size === 0) return;
             await expectRows(page, plain);
+            await expectSlow(page, org, process);
             const text = (await statistic(page, 'times').locator('.sentence').textContent()) ?? '';
             expectShares(text, plain, plainKinds(org, process));
             const durations = plainRunDurations(org, process, DAYS, now);

@@ -36,7 +36,7 @@ const FIELDS = {
         'StageInstanceId',
         'OrchestrationInstanceId'
     ],
-    FlowOrchestrationWorkItem: ['Status', 'CreatedDate', 'LastModifiedDate', 'StepInstanceId'],
+    FlowOrchestrationWorkItem: ['Status', 'AssigneeId', 'CreatedDate', 'LastModifiedDate', 'StepInstanceId'],
     FlowOrchestrationLog: [
         'Kind',
         'Name',
@@ -47,16 +47,22 @@ const FIELDS = {
         'AssigneeType',
         'OrchestrationName',
         'OrchestrationInstanceId'
-    ]
+    ],
+    User: ['IsActive']
 };
 
 export interface PlainOrg {
+    /** Without debug runs. */
     runs: Answered[];
+    /** Of all runs, by Id. */
+    statuses: Map<string, string>;
     stages: Map<string, Answered[]>;
     steps: Map<string, Answered[]>;
     /** By step. */
     items: Map<string, Answered[]>;
     log: Map<string, Answered[]>;
+    /** Ids of users who cannot log in. */
+    inactive: Set<string>;
 }
 
 export const timeOf = (record: Answered, field = 'CreatedDate'): number => Date.parse(record[field] ?? '');
@@ -79,15 +85,18 @@ function by(rows: readonly Answered[], field: string): Map<string, Answered[]> {
     return groups;
 }
 
-/** Debug runs are left out. */
+/** Debug runs are left out of the runs; their parts are there. */
 export async function plainOrg(page: Page): Promise<PlainOrg> {
     const runs = await all(page, 'FlowOrchestrationInstance');
+    const users = await all(page, 'User');
     const run = 'OrchestrationInstanceId';
     return {
+        statuses: new Map(runs.map(({ Id, Status }) => [Id, Status ?? ''])),
         runs: runs.filter(({ IsDebugRun }) => IsDebugRun !== 'true'),
         stages: by(await all(page, 'FlowOrchestrationStageInstance'), run),
         steps: by(await all(page, 'FlowOrchestrationStepInstance'), run),
         items: by(await all(page, 'FlowOrchestrationWorkItem'), 'StepInstanceId'),
-        log: by(await all(page, 'FlowOrchestrationLog'), run)
+        log: by(await all(page, 'FlowOrchestrationLog'), run),
+        inactive: new Set(users.filter(({ IsActive }) => IsActive === 'false').map(({ Id }) => Id))
     };
 }

@@ -55,12 +55,25 @@ function liveState(org: PlainOrg, run: Answered, now: number): string {
     return states.includes('waiting') ? 'waiting' : 'running';
 }
 
-function failedState(org: PlainOrg, run: Answered, now: number): string {
-    const stages = org.stages.get(run.Id) ?? [];
-    const all = [...(org.log.get(run.Id) ?? [])].sort(
+/** Milestones of a run, the oldest first. */
+export const logOf = ({ log }: PlainOrg, run: Answered): Answered[] =>
+    [...(log.get(run.Id) ?? [])].sort(
         (a, b) => timeOf(a, 'Timestamp') - timeOf(b, 'Timestamp') || ((a['Name'] ?? '') < (b['Name'] ?? '') ? -1 : 1)
     );
-    const rows = all.slice(all.findLastIndex(({ Kind }) => Kind === 'ResumeInstance') + 1);
+
+const sinceResumed = (rows: readonly Answered[]): Answered[] =>
+    rows.slice(rows.findLastIndex(({ Kind }) => Kind === 'ResumeInstance') + 1);
+
+/** When a run that is recorded as Error failed, as epoch ms. */
+export function failedAt(org: PlainOrg, run: Answered): number {
+    const failure = sinceResumed(logOf(org, run)).findLast(({ Kind }) => Kind === 'FailInstance');
+    return failure ? timeOf(failure, 'Timestamp') : timeOf(run, 'LastModifiedDate');
+}
+
+function failedState(org: PlainOrg, run: Answered, now: number): string {
+    const stages = org.stages.get(run.Id) ?? [];
+    const all = logOf(org, run);
+    const rows = sinceResumed(all);
     const stage = currentStage(stages);
     const current = currentSteps(org, run.Id, stage);
     const isOfCurrent = (row: Answered): boolean =>
@@ -73,9 +86,7 @@ function failedState(org: PlainOrg, run: Answered, now: number): string {
         (all.length > 0 &&
             !places.some(({ Status }) => Status === 'Error' || Status === 'InProgress') &&
             !rows.some(({ Kind }) => Kind === 'FailStage' || Kind === 'FailStep'));
-    const failure = rows.findLast(({ Kind }) => Kind === 'FailInstance');
-    const at = failure ? timeOf(failure, 'Timestamp') : timeOf(run, 'LastModifiedDate');
-    return isFinal || now - at >= RESUMABLE_MS ? 'failed' : 'failed-resumable';
+    return isFinal || now - failedAt(org, run) >= RESUMABLE_MS ? 'failed' : 'failed-resumable';
 }
 
 /** @param now epoch ms */

@@ -77,6 +77,7 @@ export function plainSlow(org: PlainOrg, process: string, now: number): Map<stri
     const rows = newestRows(org, process);
     const slow = new Map<string, string[]>();
     for (const run of org.runs.filter((one) => one['OrchestrationDeveloperName'] === process)) {
+        if (liveSteps(org, run).length === 0) continue;
         // What the run itself took before says nothing about what is usual.
         const usual = measured(rows.filter((row) => row['OrchestrationInstanceId'] !== run.Id));
         for (const step of liveSteps(org, run)) {
@@ -99,8 +100,9 @@ export function endOf(run: Answered): number | null {
 export interface PlainEnd {
     id: string;
     status: string;
-    /** YYYY-MM-DD. */
+    /** Days on which it ended and was started: YYYY-MM-DD. */
     day: string;
+    started: string;
 }
 
 /** Runs that ended in the last so many days, each with its day in the zone. */
@@ -109,7 +111,8 @@ export function plainEnds({ runs }: PlainOrg, days: number, now: number, timeZon
     return runs.flatMap((run) => {
         const end = endOf(run);
         if (end === null || end <= now - days * DAY) return [];
-        return [{ id: run.Id, status: run['Status'] ?? '', day: dayOf.format(Math.min(end, now)) }];
+        const day = dayOf.format(Math.min(end, now));
+        return [{ id: run.Id, status: run['Status'] ?? '', day, started: dayOf.format(timeOf(run)) }];
     });
 }
 

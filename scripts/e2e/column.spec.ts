@@ -1,5 +1,6 @@
 /** The third column of a record page: nothing beside its place, nothing over each other, in every theme. */
 import { runAddress, runId } from './sample.ts';
+import { openDashboard, withCookies } from './dashboardPage.ts';
 import { layoutOf } from './layout.ts';
 import { expect, expectAccessible, moveTo, settledRun, test } from './test.ts';
 
@@ -24,6 +25,38 @@ for (const theme of ['slds1', 'slds2', 'dark']) {
         }
     });
 }
+
+test('the dashboard of a small phone cuts no name and no note, however long, nor does a list opened in it', async ({
+    page,
+    context,
+    baseURL
+}) => {
+    const word = 'Unterlagenvollständigkeitsprüfung'.repeat(3);
+    await page.route('**/ui-api/records/batch/**', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/("(?:displayValue|value)":")([^"]+)/g, `$1$2 ${word}`);
+        await route.fulfill({ response, body });
+    });
+    await withCookies(context, baseURL, { dashboardProperties: `sections=yours,counts,attention,time,days,${word}` });
+    await page.setViewportSize({ width: 320, height: 900 });
+    const dashboard = await openDashboard(page);
+    await dashboard.locator('[data-figure="attention-resumable"]').click();
+    const list = dashboard.locator('[data-list="runs"][aria-busy="false"]').filter({ hasText: word });
+    await expect(list).toBeVisible();
+    await expect(dashboard.locator('[data-notice="setup"]')).toContainText(word);
+    await expect(dashboard.locator('[data-row] .name').filter({ hasText: word }).first()).toBeVisible();
+    const { overlaps, wide, cut, lines } = await layoutOf(dashboard);
+    expect(lines, 'lines of text that were looked at').toBeGreaterThan(40);
+    expect({ overlaps, wide, cut }).toEqual({ overlaps: [], wide: [], cut: [] });
+    // The way out of the list stays beside its heading.
+    const [heading, close] = await Promise.all(
+        ['h3.heading', '[data-action="close"]'].map((name) =>
+            dashboard.locator('c-orchestration-figure-runs').locator(name).first().boundingBox()
+        )
+    );
+    expect(close!.y).toBeLessThan(heading!.y + heading!.height);
+    expect(close!.x).toBeGreaterThanOrEqual(heading!.x + heading!.width);
+});
 
 test('what looks for overlaps and overflow finds them', async ({ page }) => {
     await page.goto(runAddress('waiting-queue'));

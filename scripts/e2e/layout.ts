@@ -6,6 +6,8 @@ interface Layout {
     overlaps: string[];
     /** Elements that can be scrolled sideways, are cut off without an ellipsis, or reach beyond the part. */
     wide: string[];
+    /** Texts of which an ellipsis takes the end. */
+    cut: string[];
     /** How many lines of text were looked at. */
     lines: number;
 }
@@ -22,6 +24,7 @@ export function layoutOf(part: Locator): Promise<Layout> {
         const SLACK = 1;
         const texts: { text: string; box: Box }[] = [];
         const wide: string[] = [];
+        const cut: string[] = [];
         const bounds = root.getBoundingClientRect();
 
         /** A hair of a letter's box may reach into the next line: what counts is seen. */
@@ -54,6 +57,7 @@ export function layoutOf(part: Locator): Promise<Layout> {
             if (reaches > SLACK && isSome(meet(box, seen), 0)) wide.push(`${name} reaches out by ${reaches}`);
             const isTooSmall = element.scrollWidth > element.clientWidth + SLACK;
             if (isCut && isTooSmall && style.textOverflow !== 'ellipsis') wide.push(`${name} is cut off`);
+            if (isCut && isTooSmall && style.textOverflow === 'ellipsis') cut.push(element.textContent.trim());
             visit(element.shadowRoot ?? element, inside);
         };
         const visit = (parent: Node, seen: Box): void => {
@@ -76,6 +80,6 @@ export function layoutOf(part: Locator): Promise<Layout> {
                 .filter((other) => other.text !== text && isSome(meet(box, other.box), 2))
                 .map((other) => `"${text}" and "${other.text}"`)
         );
-        return { overlaps, wide, lines: texts.length };
+        return { overlaps, wide, cut, lines: texts.length };
     });
 }

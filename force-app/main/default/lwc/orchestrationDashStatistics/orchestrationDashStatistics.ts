@@ -152,6 +152,11 @@ export default class OrchestrationDashStatistics extends LightningElement {
     get timesFailure(): WireFailure | null {
         return this.times?.failure ?? null;
     }
+    /** The page says so of the figures: not twice. */
+    get isTold(): boolean {
+        const stale = this.figures?.staleFailure;
+        return Boolean(stale) && stale?.code === this.timesFailure?.code;
+    }
     get processes(): readonly ProcessChoice[] {
         return this.times?.processes ?? [];
     }

@@ -17,9 +17,11 @@ import median from '@salesforce/label/c.OrchTimeline_StatMedian';
 import more from '@salesforce/label/c.OrchTimeline_StatMore';
 import noProcess from '@salesforce/label/c.OrchTimeline_StatNoProcess';
 import noTimes from '@salesforce/label/c.OrchTimeline_StatNoTimes';
+import older from '@salesforce/label/c.OrchTimeline_StatOlder';
 import person from '@salesforce/label/c.OrchTimeline_StatPerson';
 import process from '@salesforce/label/c.OrchTimeline_StatProcess';
 import restOnDurations from '@salesforce/label/c.OrchTimeline_StatRestOnDurations';
+import restOnEnds from '@salesforce/label/c.OrchTimeline_StatRestOnEnds';
 import restOnLog from '@salesforce/label/c.OrchTimeline_StatRestOnLog';
 import restOnNames from '@salesforce/label/c.OrchTimeline_StatRestOnNames';
 import restOnSteps from '@salesforce/label/c.OrchTimeline_StatRestOnSteps';
@@ -59,10 +61,13 @@ export const labels = {
     more,
     noProcess,
     noTimes,
+    older,
     person,
     process,
     /** {0} number, {1} length of time */
     restOnDurations,
+    /** {0} number, {1} length of time */
+    restOnEnds,
     /** {0} number, {1} length of time */
     restOnLog,
     /** {0} number, {1} length of time */

@@ -10,7 +10,7 @@ import { labels } from './labels';
 import { keyOf, longestOf, rowView } from './view/rows';
 import type { RowView } from './view/rows';
 import { remarkOf, sentencesOf } from './view/sentences';
-import type { PieceView } from './view/sentences';
+import type { PieceView, Unsaid } from './view/sentences';
 
 /** A process that can be chosen. */
 export interface ProcessChoice {
@@ -25,7 +25,7 @@ export interface StepTimesShown {
     /** By records, not by the log. */
     estimated: boolean;
     /** What log rows keep back, so that records tell instead; null: nothing, or no row is visible. */
-    unsaid: 'durations' | 'names' | null;
+    unsaid: Unsaid | null;
     /** null: not known yet. */
     run: UsualRun | null;
     /** How many runs are slower than usual now, in the order of `times`; null: not known. */
@@ -34,6 +34,9 @@ export interface StepTimesShown {
 
 /** From here on bars stand beside the names, with an axis. */
 const WIDE_REM = 40;
+/** Below this, numbers stand beside the bars, so that names have the whole width. */
+const SMALL_REM = 23;
+const roomOf = (rem: number) => (rem >= WIDE_REM ? 'wide' : rem < SMALL_REM ? 'small' : 'middle');
 const MANY = 20;
 const FIRST = 10;
 const MOST_TICKS = 4;
@@ -59,6 +62,8 @@ export default class OrchestrationStepTimes extends LightningElement {
     @api opened: StepName | null = null;
     /** Why there is nothing to show. */
     @api failure: Failure | null = null;
+    /** The page says already why it failed, and offers to try again: what stands is only marked as older. */
+    @api told = false;
     /** It is being tried again. */
     @api busy = false;
 
@@ -66,7 +71,7 @@ export default class OrchestrationStepTimes extends LightningElement {
     flag = iconPath('flag');
     caret = iconPath('caret-down');
     ghosts = Array.from({ length: FIRST }, (_, key) => ({ key }));
-    wide = true;
+    room: 'small' | 'middle' | 'wide' = 'wide';
     showsAll = false;
     private endWidth: (() => void) | null = null;
 
@@ -77,15 +82,18 @@ export default class OrchestrationStepTimes extends LightningElement {
 
     renderedCallback(): void {
         const root = this.template?.querySelector<HTMLElement>('.root');
-        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.wide = rem >= WIDE_REM));
+        if (root && !this.endWidth) this.endWidth = watchWidth(root, (rem) => (this.room = roomOf(rem)));
     }
     disconnectedCallback(): void {
         this.endWidth?.();
         this.endWidth = null;
     }
 
+    get wide(): boolean {
+        return this.room === 'wide';
+    }
     get rootClass(): string {
-        return this.wide ? 'root root_wide' : 'root';
+        return `root root_${this.room}`;
     }
     /** Where there is room, a column tells how many are slower. */
     get tableClass(): string {
@@ -99,7 +107,10 @@ export default class OrchestrationStepTimes extends LightningElement {
         return this.hasRows ? null : this.failure;
     }
     get olderText(): string {
-        return this.failure && this.hasRows ? failureText(this.failure).text : '';
+        return this.failure && this.hasRows && !this.told ? failureText(this.failure).text : '';
+    }
+    get isOlder(): boolean {
+        return this.failure !== null && this.hasRows && this.told;
     }
     get isLoading(): boolean {
         return !this.shown && !this.failure && !this.hasNoProcess;

@@ -253,3 +253,14 @@ it.each([
     const { find } = await shown({ sections });
     expect(['step-times', 'day-chart'].filter((name) => find(name))).toEqual(names);
 });
+
+it('why a refresh failed is left to the page where it says so of the figures, and only then', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const { find, tell, change } = await shown({ read: figures({ staleFailure: failure }) });
+    await tell('step-times-reader', 'read', times({ failure }));
+    expect(find('step-times')).toMatchObject({ failure, told: true });
+    await change({ read: figures({ staleFailure: { ...failure, code: 'offline' } }) });
+    expect(find('step-times')).toMatchObject({ told: false });
+    await change({ read: figures() });
+    expect(find('step-times')).toMatchObject({ told: false });
+});

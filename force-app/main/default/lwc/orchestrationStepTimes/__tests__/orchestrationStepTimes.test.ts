@@ -128,6 +128,11 @@ it.each<[string, Partial<StepTimesShown>, string]>([
         { estimated: true, unsaid: 'names' },
         "The log's names of stages or steps are hidden from you: step times are estimated by the newest 2,000"
     ],
+    [
+        'no ended step among the rows',
+        { estimated: true, unsaid: 'ends' },
+        'The log rows that you can see tell of no ended step: step times are estimated by the newest 2,000'
+    ],
     ['few runs', { run: { n: 2, medianMs: null } }, 'Too few runs were completed in the last 30 days'],
     ['unknown kinds', { times: [time(1, { kind: null })] }, 'Whether people or the machine do the steps'],
     ['one unknown kind', { times: [time(1), time(2, { kind: null })] }, '0% working; of 50% it is not known']
@@ -216,6 +221,15 @@ it('where asking again fails the rows stay, with the reason, and it can be tried
     expect(find('c-orchestration-message')).toBeNull();
     find('[data-action="retry"]')!.click();
     expect(events).toEqual([['retry', null]]);
+});
+
+it('what the page says already is not said again: rows that stay are marked as older', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const { find, rows, text, element } = await shown({ shown: told([time(1)]), failure, told: true });
+    expect(rows()).toHaveLength(1);
+    expect(text('[data-notice]')).toBe('not refreshed');
+    expect(find('[data-action="retry"]')).toBeNull();
+    await expect(element).toBeAccessible();
 });
 
 it('a failure has its words in place of numbers, and can be tried again', async () => {

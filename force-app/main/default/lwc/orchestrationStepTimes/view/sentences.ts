@@ -44,12 +44,19 @@ export function sentencesOf(run: UsualRun | null, times: readonly StepTime[], wi
     return said.map((sentence, index) => (index === 0 ? sentence : [BLANK, ...sentence]));
 }
 
+/** What log rows keep back, so that records tell instead; `ends`: none of those that can be seen ended a step. */
+export type Unsaid = 'durations' | 'names' | 'ends';
+
 interface Rests {
     run: UsualRun | null;
     estimated: boolean;
-    unsaid: 'durations' | 'names' | null;
+    unsaid: Unsaid | null;
 }
-const UNSAID = { durations: labels.restOnDurations, names: labels.restOnNames };
+const UNSAID: Record<Unsaid, string> = {
+    durations: labels.restOnDurations,
+    names: labels.restOnNames,
+    ends: labels.restOnEnds
+};
 
 function restOf({ estimated, unsaid }: Rests): string {
     if (!estimated) return labels.restOnLog;

@@ -126,10 +126,17 @@ function logWithout(field: 'Duration' | 'StepName') {
     for (const edge of log.uiapi?.query?.FlowOrchestrationLog?.edges ?? []) delete edge?.node?.[field];
     return log;
 }
+/** Log rows of begun stages alone. */
+function startsOf() {
+    const edges = usualAnswer(EARLIER).uiapi?.query?.FlowOrchestrationLog?.edges ?? [];
+    const starts = edges.filter((edge) => edge?.node?.Kind?.value === 'StartStage');
+    return { uiapi: { query: { FlowOrchestrationLog: { edges: starts } } } };
+}
 
 it.each([
     ['durations', logWithout('Duration')],
     ['names', logWithout('StepName')],
+    ['ends', startsOf()],
     [null, none]
 ])('by completed steps where log rows keep back: %s', async (unsaid, log) => {
     const { last, change } = await shown({ active: true, process: 'Loan' });

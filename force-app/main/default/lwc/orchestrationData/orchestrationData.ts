@@ -10,7 +10,7 @@ export { ITEMS_OF_GROUPS_DOCUMENT } from './documents/itemsOfGroupsDocument';
 export { ITEMS_OF_USERS_DOCUMENT } from './documents/itemsOfUsersDocument';
 export { NAMELESS_ITEMS_DOCUMENT } from './documents/namelessItemsDocument';
 export { BRIEF_LOG_DOCUMENT } from './documents/briefLogDocument';
-export { BEFORE_ALL_IDS, LOG_DOCUMENT } from './documents/logDocument';
+export { LOG_DOCUMENT } from './documents/logDocument';
 export type { LogAnswer } from './documents/logDocument';
 export { RUNS_OF_RECORD_DOCUMENT } from './documents/runsOfRecordDocument';
 export { RUNS_BY_TRIGGER_DOCUMENT } from './documents/runsByTriggerDocument';
@@ -93,7 +93,7 @@ export type { HeldRunsAnswer, HeldRunsVariables } from './documents/heldRunsDocu
 export { ABANDONED_RUNS_DOCUMENT } from './documents/abandonedRunsDocument';
 export { LEFT_OPEN_RUNS_DOCUMENT } from './documents/leftOpenRunsDocument';
 export type { LeftOpenRunsAnswer, LeftOpenRunsVariables } from './documents/leftOpenRunsDocument';
-export { allOf, boundById } from './search/filter';
+export { allOf, BEFORE_ALL_IDS, boundById } from './search/filter';
 export type { Filter, Order } from './search/filter';
 export { runFilter } from './search/runFilter';
 export type { SearchContext, SearchReader, SparedField } from './search/runFilter';

@@ -78,9 +78,6 @@ export const LOG_DOCUMENT = gql`
     ${LOG_FIELDS}
 `;
 
-/** Comes before every Id of an org. */
-export const BEFORE_ALL_IDS = '000000000000000AAA';
-
 export interface LogNode {
     Id: string;
     OrchestrationInstanceId?: Text;

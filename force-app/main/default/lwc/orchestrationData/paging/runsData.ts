@@ -1,6 +1,5 @@
 import type { LogRecord, RunRecord, StageRecord, StepRecord, WorkItemRecord } from 'c/orchestrationModel';
 import type { Answer } from '../documents/answer';
-import { BEFORE_ALL_IDS } from '../documents/logDocument';
 import type { WireFailure } from '../failures/failures';
 import {
     hiddenFields,
@@ -15,6 +14,7 @@ import type { MalformedValue } from '../mapping/malformed';
 import { toItem, toLogRow, toRun, toStage, toStep } from '../mapping/records';
 import type { OfRun } from '../mapping/records';
 import { nextAfter } from '../mapping/values';
+import { BEFORE_ALL_IDS } from '../search/filter';
 import { planAfter } from './briefLog';
 import type { LogPlan } from './briefLog';
 import { nodesOfRoots, PAGED_OBJECTS, ROOT_OF } from './roots';

@@ -1,4 +1,5 @@
-import { BEFORE_ALL_IDS } from '../documents/logDocument';
+/** Comes before every Id of an org. */
+export const BEFORE_ALL_IDS = '000000000000000AAA';
 
 /** A filter as a variable carries it: fields with their operators, parents with filters of their own, `and`, `or`. */
 export type Filter = { [key: string]: unknown };

@@ -35,6 +35,7 @@ import leadOne from '@salesforce/label/c.OrchTimeline_DashLeadOne';
 import leadOneSoFar from '@salesforce/label/c.OrchTimeline_DashLeadOneSoFar';
 import leadOneUntil from '@salesforce/label/c.OrchTimeline_DashLeadOneUntil';
 import leadSoFar from '@salesforce/label/c.OrchTimeline_DashLeadSoFar';
+import leadUnread from '@salesforce/label/c.OrchTimeline_DashLeadUnread';
 import leadUnsure from '@salesforce/label/c.OrchTimeline_DashLeadUnsure';
 import left from '@salesforce/label/c.OrchTimeline_DashLeft';
 import mineClosed from '@salesforce/label/c.OrchTimeline_ListMineClosed';
@@ -43,6 +44,7 @@ import nobody from '@salesforce/label/c.OrchTimeline_DashNobody';
 import noLog from '@salesforce/label/c.OrchTimeline_DashNoLog';
 import notCheckedFailed from '@salesforce/label/c.OrchTimeline_DashNotCheckedFailed';
 import notCheckedLog from '@salesforce/label/c.OrchTimeline_DashNotCheckedLog';
+import notCheckedUsual from '@salesforce/label/c.OrchTimeline_DashNotCheckedUsual';
 import now from '@salesforce/label/c.OrchTimeline_DashNow';
 import oldestFirst from '@salesforce/label/c.OrchTimeline_DashOldestFirst';
 import onHold from '@salesforce/label/c.OrchTimeline_DashOnHold';
@@ -136,6 +138,7 @@ export const labels = {
     leadOneUntil,
     /** {0} number of runs */
     leadSoFar,
+    leadUnread,
     leadUnsure,
     /** {0} duration */
     left,
@@ -147,6 +150,8 @@ export const labels = {
     notCheckedFailed,
     /** {0} reason */
     notCheckedLog,
+    /** {0} reason */
+    notCheckedUsual,
     now,
     oldestFirst,
     onHold,

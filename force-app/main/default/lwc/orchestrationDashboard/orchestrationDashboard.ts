@@ -103,9 +103,8 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         if (this.linked !== this.plan) void this.findAddress(this.plan);
     }
     connectedCallback(): void {
-        const { process, failedDays } = this.plan.setup;
-        this.remembered = rememberedOf(recall(topicOf('filters', process)));
-        this.dismissed = dismissedOf(recall(DISMISSED_TOPIC), failedDays, Date.now());
+        this.remembered = rememberedOf(recall(topicOf('filters', this.plan.setup.process)));
+        this.dismissed = this.keptDismissed();
         this.endAttention = attend(this, this.template!.host, {
             refresh: () => this.handleRefresh(),
             visible: (visible) => this.look(visible),
@@ -184,6 +183,7 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
     }
     /** Ages go on while somebody looks. */
     look(visible: boolean): void {
+        if (visible && !this.visible) this.dismissed = this.keptDismissed();
         this.visible = visible;
         if (this.live) this.now = Date.now();
     }
@@ -209,13 +209,19 @@ export default class OrchestrationDashboard extends NavigationMixin(LightningEle
         this.told = detail;
     }
     handleTool({ detail: tool }: CustomEvent<string>): void {
-        const { all, dismissed } = this;
+        const { all } = this;
         if (!all) return;
+        const dismissed = this.keptDismissed();
         const isAway = tool === DISMISS;
         this.dismissed = isAway
             ? withDismissed(dismissed, dismissable(all))
             : withoutDismissed(dismissed, all.dismissed);
         remember(DISMISSED_TOPIC, this.dismissed);
+    }
+    /** Another tab may have dismissed others meanwhile. */
+    keptDismissed(): Dismissed {
+        const kept = recall(DISMISSED_TOPIC);
+        return kept === undefined ? this.dismissed : dismissedOf(kept, this.plan.setup.failedDays, Date.now());
     }
     handleOpen({ detail: name }: CustomEvent<string>): void {
         this.opened = this.opened === name ? null : name;

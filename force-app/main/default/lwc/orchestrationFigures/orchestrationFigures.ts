@@ -17,7 +17,7 @@ export interface Figure {
     exact: boolean;
     /** It asks for a hand where it is not 0. */
     urgent: boolean;
-    /** It will not be known: what it rests on is closed to the reader. */
+    /** It will not be known by itself: what it rests on is closed to the reader, or could not be read. */
     closed?: boolean;
 }
 

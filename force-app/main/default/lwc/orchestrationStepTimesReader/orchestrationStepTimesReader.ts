@@ -42,7 +42,7 @@ export interface StepTimesRead {
     unsaid: LogUnsaid | null;
     /** Names and types of its steps; none where they could not be read. */
     groups: ProcessGroups | null;
-    /** Its completed runs, the newest first. */
+    /** Its completed runs, the newest first; null too where they could not be read. */
     runs: EndedRuns | null;
     /** Why there is nothing to show. */
     failure: WireFailure | null;
@@ -154,7 +154,7 @@ export default class OrchestrationStepTimesReader extends LightningElement {
         const failure = this.take('runs', result, this.runsVariables);
         if (failure === undefined) return;
         const runs = result.data ? readEndedRuns(result.data) : null;
-        this.tell({ runs: runs ?? this.known.runs ?? { records: [], total: 0 } });
+        this.tell({ runs: runs ?? this.known.runs });
     }
 
     /** undefined: there is no answer yet; null: it did not fail. */

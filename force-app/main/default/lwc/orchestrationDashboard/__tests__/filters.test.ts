@@ -230,6 +230,18 @@ describe('dismissing', () => {
         expect(failures()?.tools?.map(({ name }) => name)).toEqual(['again', 'dismiss']);
     });
 
+    it('what another tab dismissed meanwhile stays away', async () => {
+        const [one, other] = [failed(1), failed(2)];
+        const { tell, failures } = await shown({}, read([one, other]));
+        const elsewhere = { [failed(3).id.slice(0, 15)]: NOW - 1000 };
+        window.localStorage.setItem(DISMISSED, JSON.stringify(elsewhere));
+        await tell('c-orchestration-attention', 'tool', 'dismiss');
+        expect(failures()).toMatchObject({ value: 0, note: '2 dismissed' });
+        const kept = JSON.parse(window.localStorage.getItem(DISMISSED) ?? '') as object;
+        expect(Object.keys(kept)).toHaveLength(3);
+        expect(kept).toMatchObject(elsewhere);
+    });
+
     it('what was dismissed long ago is forgotten', async () => {
         const id = failed(1).id.slice(0, 15);
         const old = NOW - 8 * 24 * 3_600_000;

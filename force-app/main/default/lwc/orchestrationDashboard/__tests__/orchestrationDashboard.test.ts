@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import OrchestrationDashboard from 'c/orchestrationDashboard';
 import type { FiguresRead } from 'c/orchestrationFigureReader';
+import type { FigureGroup } from 'c/orchestrationFigures';
 import type { RunSummary } from 'c/orchestrationModel';
 import type { FoundRun } from 'c/orchestrationRunSearch';
 import { foundRun, foundRuns, NOW } from '../../orchestrationRunSearch/__tests__/foundRuns';
@@ -273,6 +274,22 @@ it('without the object it says what is missing, and nothing else', async () => {
     await expect(element).toBeAccessible();
 });
 
+it('runs in progress that cannot be read: no number, nothing under way, nothing said that nobody looked for', async () => {
+    const failure = { code: 'unavailable' as const, subject: null, detail: '' };
+    const now = foundRuns([], { done: false, total: null, lookedAt: null, candidates: null, failure });
+    const { find, text, root, element } = await shown(
+        read({ found: { now, hand: foundRuns([]), slow: foundRuns([]) } })
+    );
+    expect(text('[data-lead]')).toBe('Which runs need a hand could not be read.');
+    expect(text('.section-note')).toBe('');
+    expect(root.querySelectorAll('.ghost')).toHaveLength(0);
+    expect(text('[data-notice="partial"]')).toContain('may be missing or too small');
+    expect(root.querySelector('[data-check="attention-stalled"]')?.textContent).toContain('could not be checked');
+    const figures = (find('c-orchestration-figures') as unknown as { groups: FigureGroup[] }).groups;
+    expect(figures[0]?.figures.map(({ value, closed }) => [value, closed])).toEqual(Array(5).fill([null, true]));
+    await expect(element).toBeAccessible();
+});
+
 it('what could not be compared makes "at least", in the group and in the first line', async () => {
     const slow = foundRuns([needy(1, ['slow'])], { remarks: ['usual-failed'], total: null });
     const { groups, text } = await shown(read({ found: { now: foundRuns([going(1)]), hand: foundRuns([]), slow } }));
@@ -284,7 +301,7 @@ it('where of no run it is known what is usual, slow runs are not ruled out', asy
     const found = { now: foundRuns([going(1)]), hand: foundRuns([]), slow: within(0) };
     const { root, text } = await shown(read({ found }));
     const check = root.querySelector<HTMLElement>('[data-check="attention-slow"]');
-    expect(check?.textContent).toContain('could not be checked');
+    expect(check?.textContent).toContain('earlier runs do not tell what is usual');
     expect(check?.dataset['value']).toBeUndefined();
     expect(text('[data-lead]')).toContain('not everything could be checked');
 });

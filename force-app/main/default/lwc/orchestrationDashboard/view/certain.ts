@@ -22,13 +22,18 @@ export function inProgress({ found }: FiguresRead): number {
     return counts.waiting + counts.running + counts.stalled;
 }
 
-/** What could be read for a reason failed, or tells nothing: of no run is it known what is usual. */
+/** All was read, and of no run that goes on does it tell what is usual. */
+export function lacksUsual(read: FiguresRead): boolean {
+    const { failure = null, remarks = [], done = false, within = null } = read.found.slow ?? {};
+    return done && !failure && !remarks.includes('usual-failed') && within?.said === 0 && inProgress(read) > 0;
+}
+
+/** What could be read for a reason failed, or tells nothing. */
 function isLost(read: FiguresRead, reason: HandReason): boolean {
-    const { failure = null, remarks = [], done = false, within = null } = read.found[SOURCE[reason]] ?? {};
+    const { failure = null, remarks = [] } = read.found[SOURCE[reason]] ?? {};
     if (failure) return true;
     if (reason === 'left-open') return remarks.includes('leftOpen-closed');
-    if (reason !== 'slow') return false;
-    return remarks.includes('usual-failed') || (done && within?.said === 0 && inProgress(read) > 0);
+    return reason === 'slow' && (remarks.includes('usual-failed') || lacksUsual(read));
 }
 
 /** How many of the runs with a reason are known: all, some, none could be; or they are still looked for. */

@@ -7,7 +7,7 @@ import { closedLabels } from '../closedLabels';
 import { labels } from '../labels';
 import { groupedReasons } from './attention';
 import type { Days } from './attention';
-import { knownOf, SOURCE } from './certain';
+import { knownOf, lacksUsual, SOURCE } from './certain';
 import { closedTo } from './closed';
 import type { Closed } from './closed';
 import { attentionName } from './criteria';
@@ -41,7 +41,10 @@ type Words = [text: string, known: 'all' | 'some' | 'none'];
 function checkText(read: FiguresRead, closed: Closed, reason: HandReason): Words {
     const title = handText(reason);
     const known = knownOf(read, closed, reason);
-    if (known === 'none') return [fill(labels.notCheckedFailed, title), known];
+    if (known === 'none') {
+        const isUnusual = reason === 'slow' && lacksUsual(read);
+        return [fill(isUnusual ? labels.notCheckedUsual : labels.notCheckedFailed, title), known];
+    }
     if (known === 'all') return [CLEAR[reason], known];
     if (known === 'reading') {
         const { looked = 0, of = 0 } = reason === 'slow' ? (read.found[SOURCE[reason]]?.usual ?? {}) : {};

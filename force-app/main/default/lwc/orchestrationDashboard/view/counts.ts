@@ -21,6 +21,9 @@ export const isExact = (found: RunsFound | null): boolean =>
 const isKnown = (found: RunsFound | null): found is RunsFound =>
     found !== null && (found.done || (found.lookedAt ?? 0) > 0 || found.runs.length > 0);
 
+/** No number will come by itself: it could not be read. */
+export const isUnread = (found: RunsFound | null): boolean => Boolean(found?.failure) && !isKnown(found);
+
 function figure(name: string, label: string, state: RunState, value: number | null, exact: boolean): Figure {
     const { icon, family } = lookOf(state);
     return { name, label, icon, family, value, exact, urgent: URGENT.includes(state) };
@@ -38,8 +41,9 @@ function nowFigure(state: NowState, count: number | null, exact: boolean, closed
 
 /** Counts of now, which no window bounds, apart from those of the runs that ended within it. @param now epoch ms */
 export function countGroups(read: FiguresRead, window: Length, now: number): FigureGroup[] {
-    const { found, ended } = read;
+    const { found, ended, endedFailure } = read;
     const closed = closedTo(read);
+    const isNowUnread = isUnread(found.now);
     const summaries = isKnown(found.now) ? found.now.runs.flatMap(({ summary }) => summary ?? []) : null;
     const nowCounts = summaries && countNow(summaries);
     const endedCounts = ended && countEnded(ended.records, lengthMs(window), now);
@@ -48,7 +52,10 @@ export function countGroups(read: FiguresRead, window: Length, now: number): Fig
         {
             name: 'now',
             heading: labels.now,
-            figures: NOW_STATES.map((state) => nowFigure(state, nowCounts?.[state] ?? null, isExact(found.now), closed))
+            figures: NOW_STATES.map((state) => {
+                const one = nowFigure(state, nowCounts?.[state] ?? null, isExact(found.now), closed);
+                return isNowUnread ? { ...one, closed: true } : one;
+            })
         },
         {
             name: 'ended',
@@ -56,7 +63,8 @@ export function countGroups(read: FiguresRead, window: Length, now: number): Fig
             figures: ENDED_STATUSES.map((status) => {
                 const state = STATES[status];
                 const name = endedName(status);
-                return figure(name, shortStateText(state), state, endedCounts?.[status] ?? null, isWhole);
+                const one = figure(name, shortStateText(state), state, endedCounts?.[status] ?? null, isWhole);
+                return !ended && endedFailure ? { ...one, closed: true } : one;
             })
         }
     ];

@@ -4,6 +4,7 @@ import { fill, pieces } from 'c/orchestrationText';
 import { labels } from '../labels';
 import type { Needy } from './attention';
 import { isWhole } from './certain';
+import { isUnread } from './counts';
 import { untilText } from './rows';
 
 /** From here on it is said until when a run may be resumed. */
@@ -24,6 +25,7 @@ function firstSentence(read: FiguresRead, count: number): string {
     const { found } = read;
     const isCertain = isWhole(read);
     const isOver = [found.now, found.hand, found.slow].every((search) => search?.done || search?.failure);
+    if (count === 0 && isUnread(found.now)) return labels.leadUnread;
     if (count === 0) return isCertain ? labels.leadNone : isOver ? labels.leadUnsure : labels.leadLooking;
     const text = count === 1 ? labels.leadOne : fill(labels.leadMany, count);
     return isCertain ? text : fill(count === 1 ? labels.leadOneSoFar : labels.leadSoFar, count);

@@ -12,7 +12,7 @@ import { attentionGroups, yourGroup } from './attention';
 import type { Room } from './attention';
 import { checksOf } from './checks';
 import type { Check } from './checks';
-import { countGroups, countNotes, countsDebugRuns } from './counts';
+import { countGroups, countNotes, countsDebugRuns, isUnread } from './counts';
 import { YOURS } from './criteria';
 import type { Attended } from './dismissed';
 import { goodNews } from './goodNews';
@@ -110,13 +110,16 @@ type Attention = Pick<
 
 /** When it was looked for. */
 function checkedText(read: FiguresRead | null): string {
-    return !read || read.asOf === null || !isRead(read) ? '' : fill(labels.checkedAt, formatTime(read.asOf));
+    return !read || read.asOf === null || !isRead(read) || isUnread(read.found.now)
+        ? ''
+        : fill(labels.checkedAt, formatTime(read.asOf));
 }
 
 function attentionOf({ plan, read, all, names, room, now }: Known, failure: WireFailure | null): Attention {
     const isKnown = plan.shows.attention && read !== null && all !== null;
     const groups = isKnown ? attentionGroups(read, all, { names, room, setup: plan.setup, now }) : [];
-    const isLoading = groups.length === 0 && !read?.found.now?.done && !failure;
+    const { done = false, failure: unread = null } = read?.found.now ?? {};
+    const isLoading = groups.length === 0 && !done && !failure && !unread;
     const count = all ? countOf(all.needy) : 0;
     const good = isKnown ? goodNews(read, all.needy, names, labels.you) : null;
     const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);

@@ -46,6 +46,7 @@ export { OPTIONAL_FIELDS } from './mapping/hiddenFields';
 export type { HiddenField } from './mapping/hiddenFields';
 export type { MalformedValue } from './mapping/malformed';
 export { failureOf, isPermission } from './failures/failures';
+export { sound } from './failures/sound';
 export type { FailureCode, WireError, WireFailure } from './failures/failures';
 export { PULSE_DOCUMENT } from './documents/pulseDocument';
 export type { PulseAnswer } from './documents/pulseDocument';

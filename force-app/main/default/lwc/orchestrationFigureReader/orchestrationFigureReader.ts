@@ -10,6 +10,7 @@ import {
     itemsOfProcess,
     readEndedRuns,
     readYourItems,
+    sound,
     sparedField,
     YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
@@ -187,7 +188,8 @@ export default class OrchestrationFigureReader extends LightningElement {
     }
 
     @wire(graphql, { query: ENDED_RUNS_DOCUMENT, variables: '$endedVariables' })
-    handleEnded(result: GraphQLResult<never>): void {
+    handleEnded(told: GraphQLResult<never>): void {
+        const result = sound(told);
         const { data, errors } = result;
         if (!data && !errors) return;
         this.results.set('ended', result);
@@ -202,7 +204,8 @@ export default class OrchestrationFigureReader extends LightningElement {
         this.tell({ ended: ended ?? this.known.ended, endedFailure: failure, closed: [...this.closed] });
     }
     @wire(graphql, { query: YOUR_ITEMS_DOCUMENT, variables: '$yourVariables' })
-    handleYours(result: GraphQLResult<never>): void {
+    handleYours(told: GraphQLResult<never>): void {
+        const result = sound(told);
         const { data, errors } = result;
         if (!data && !errors) return;
         this.results.set('yours', result);

@@ -17,6 +17,7 @@ import {
     receiveRuns,
     RUN_ALONE_DOCUMENT,
     RUN_DOCUMENT,
+    sound,
     STAGES_DOCUMENT,
     STEPS_DOCUMENT,
     stepsThatCount
@@ -158,11 +159,13 @@ export default class OrchestrationRunReader extends LightningElement {
         this.data = emptyRunsData(ids, this.isBrief);
         this.results.clear();
     }
-    takeRuns(name: string, result: Result): void {
+    takeRuns(name: string, told: Result): void {
+        const result = sound(told);
         this.results.set(name, result);
         this.tell(receiveRuns(this.data, result, Date.now()));
     }
-    takePage(object: PagedObject, result: Result): void {
+    takePage(object: PagedObject, told: Result): void {
+        const result = sound(told);
         this.results.set(object, result);
         this.tell(receivePage(this.data, object, result, Date.now()));
     }

@@ -10,6 +10,7 @@ import {
     RUN_CURSOR_DOCUMENT,
     RUN_PAGE_DOCUMENT,
     runSoql,
+    sound,
     YOUR_ITEMS_DOCUMENT
 } from 'c/orchestrationData';
 import type { RunSoql, RunsData } from 'c/orchestrationData';
@@ -210,7 +211,8 @@ export default class OrchestrationRunSearch extends LightningElement {
         const now = Date.now();
         this.move(course ? replanned(course, asked, now) : begun(asked, { timeZone, userId: userId ?? null }, now));
     }
-    take(source: Source, result: GraphQLResult): void {
+    take(source: Source, told: GraphQLResult): void {
+        const result = sound(told);
         const { data, errors, refresh } = result;
         const ask = this.askOf(source);
         if (!this.course || !ask || (!data && !errors)) return;

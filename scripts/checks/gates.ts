@@ -23,8 +23,9 @@ function fromFindings(findings: string[], note?: string): GateResult {
     return { ok: findings.length === 0, output: findings.join('\n'), note };
 }
 
-function fromTests({ ok, output, passed, failed }: TestRun): GateResult {
-    return { ok, output, note: `${passed} passed, ${failed} failed`, tests: { passed, failed } };
+function fromTests({ ok, output, passed, failed, flaky = 0 }: TestRun): GateResult {
+    const again = flaky > 0 ? `, ${flaky} at the second try` : '';
+    return { ok, output, note: `${passed} passed, ${failed} failed${again}`, tests: { passed, failed } };
 }
 
 async function tool(...args: string[]): Promise<GateResult> {

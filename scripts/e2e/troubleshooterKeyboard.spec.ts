@@ -95,7 +95,7 @@ test('arrows walk the list, Enter goes into the run, Escape comes back', async (
 test('Escape closes what lies over the run before it leads back to the list', async ({ page }) => {
     await page.goto(finderAddress({ text: runId('waiting-queue') }));
     const run = await settledRun(page);
-    await run.locator('[role="row"][data-state="waiting"][aria-level="2"]').first().click();
+    await run.locator('[role="row"][data-state="waiting"][aria-level="2"]').first().press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();

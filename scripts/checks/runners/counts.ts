@@ -3,6 +3,8 @@
 export interface Counts {
     passed: number;
     failed: number;
+    /** Of those that passed: at their second try only. */
+    flaky?: number;
 }
 
 /** Jest's `--json`. A file that could not be loaded has no tests of its own and counts as one that failed. */
@@ -25,5 +27,6 @@ interface PlaywrightReport {
 
 export function playwrightCounts(report: string): Counts {
     const { stats, errors } = JSON.parse(report) as PlaywrightReport;
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+    const { expected, unexpected, flaky } = stats;
+    return { passed: expected + flaky, failed: unexpected + errors.length, flaky };
 }

@@ -28,9 +28,9 @@ async function runWith({ report: name, read, run }: Runner): Promise<TestRun> {
     await mkdir(REPORTS, { recursive: true });
     await rm(report, { force: true });
     const { code, output } = await run(report);
-    const counts = await readFile(report, 'utf8').then(read, () => ({ passed: 0, failed: 1 }));
+    const counts: Counts = await readFile(report, 'utf8').then(read, () => ({ passed: 0, failed: 1 }));
     const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
-    return { ok: failed === 0, output, passed: counts.passed, failed };
+    return { ok: failed === 0, output, ...counts, failed };
 }
 
 /** @param live prints as it runs */

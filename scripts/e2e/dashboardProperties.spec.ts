@@ -8,6 +8,7 @@ import {
     listedBy,
     openDashboard,
     operationsOf,
+    PERSONAS,
     valueOf,
     withCookies
 } from './dashboardPage.ts';
@@ -20,26 +21,6 @@ async function set(page: Page, properties: Record<string, string | number>): Pro
     }, properties);
     await expectRead(page);
 }
-
-test('heading, process, window and rows', async ({ page, context, baseURL }) => {
-    const dashboardProperties = 'heading=Loan desk&process=Loan_Approval&windowDays=90&rowsFirst=5&rowsOthers=1';
-    await withCookies(context, baseURL, { dashboardProperties });
-    await openDashboard(page);
-    await expect(page.getByRole('article', { name: 'Loan desk' })).toBeVisible();
-    await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
-    await expect(page.locator('button[data-action="process"]')).toHaveText('Loan approval');
-    const groups = page.locator('[data-group^="attention-"]');
-    const counts = await groups.evaluateAll((all) =>
-        all.map((group) => [
-            Number(group.querySelector<HTMLElement>('[data-figure]')?.dataset['value']),
-            group.querySelectorAll('[data-row]').length
-        ])
-    );
-    expect(counts.length).toBeGreaterThan(1);
-    expect(counts.map(([value = 0], index) => Math.min(value, index === 0 ? 5 : 1))).toEqual(
-        counts.map(([, rows]) => rows)
-    );
-});
 
 /** Without a log failures count as for good only where the 14 days have passed: then there are none of the last days. */
 const LIMITED = [
@@ -76,41 +57,67 @@ for (const [persona, figures] of LIMITED) {
     });
 }
 
-test('sections that are not shown are not asked for; processes once their menu opens', async ({
-    page,
-    context,
-    baseURL
-}) => {
-    const operations = operationsOf(page);
-    await withCookies(context, baseURL, { dashboardProperties: 'sections=counts' });
-    await openDashboard(page);
-    expect(operations).toContain('OrchestrationEndedRuns');
-    const others = ['OrchestrationYourItems', 'OrchestrationLeftOpenRuns', 'OrchestrationUsual'];
-    for (const name of [...others, 'OrchestrationProcesses']) expect(operations, name).not.toContain(name);
-    await expect(page.locator('[data-figure^="attention-"], [data-figure="waiting-on-you"]')).toHaveCount(0);
-    await expectAccessible(page);
-    await choose(page, 'process', 'Loan_Approval');
-    expect(operations.filter((name) => name === 'OrchestrationProcesses')).toHaveLength(1);
-    for (const name of others) expect(operations, name).not.toContain(name);
-});
+for (const persona of PERSONAS) {
+    test.describe(`set up for ${persona}`, () => {
+        test('heading, process, window and rows', async ({ page, context, baseURL }) => {
+            const dashboardProperties =
+                'heading=Loan desk&process=Loan_Approval&windowDays=90&rowsFirst=5&rowsOthers=1';
+            await withCookies(context, baseURL, { dashboardProperties, persona });
+            await openDashboard(page);
+            await expect(page.getByRole('article', { name: 'Loan desk' })).toBeVisible();
+            await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
+            await expect(page.locator('button[data-action="process"]')).toHaveText('Loan approval');
+            const groups = page.locator('[data-group^="attention-"]');
+            const counts = await groups.evaluateAll((all) =>
+                all.map((group) => [
+                    Number(group.querySelector<HTMLElement>('[data-figure]')?.dataset['value']),
+                    group.querySelectorAll('[data-row]').length
+                ])
+            );
+            expect(counts.length).toBeGreaterThan(0);
+            expect(counts.map(([value = 0], index) => Math.min(value, index === 0 ? 5 : 1))).toEqual(
+                counts.map(([, rows]) => rows)
+            );
+        });
 
-test('the reader’s own work alone takes one request', async ({ page, context, baseURL }) => {
-    const operations = operationsOf(page);
-    await withCookies(context, baseURL, { dashboardProperties: 'sections=yours' });
-    await openDashboard(page);
-    expect(operations.filter((name) => !name.includes('Pulse') && !name.includes('Names'))).toEqual([
-        'OrchestrationYourItems'
-    ]);
-});
+        test('sections that are not shown are not asked for; processes once their menu opens', async ({
+            page,
+            context,
+            baseURL
+        }) => {
+            const operations = operationsOf(page);
+            await withCookies(context, baseURL, { dashboardProperties: 'sections=counts', persona });
+            await openDashboard(page);
+            expect(operations).toContain('OrchestrationEndedRuns');
+            const others = ['OrchestrationYourItems', 'OrchestrationLeftOpenRuns', 'OrchestrationUsual'];
+            for (const name of [...others, 'OrchestrationProcesses']) expect(operations, name).not.toContain(name);
+            await expect(page.locator('[data-figure^="attention-"], [data-figure="waiting-on-you"]')).toHaveCount(0);
+            await expectAccessible(page);
+            await choose(page, 'process', 'Loan_Approval');
+            expect(operations.filter((name) => name === 'OrchestrationProcesses')).toHaveLength(1);
+            for (const name of others) expect(operations, name).not.toContain(name);
+        });
 
-test('what is wrong is said, and the rest works', async ({ page, context, baseURL }) => {
-    await withCookies(context, baseURL, {
-        dashboardProperties: 'sections=cuonts, attention&process=Laon_approval'
+        test('the reader’s own work alone takes one request', async ({ page, context, baseURL }) => {
+            const operations = operationsOf(page);
+            await withCookies(context, baseURL, { dashboardProperties: 'sections=yours', persona });
+            await openDashboard(page);
+            expect(operations.filter((name) => !name.includes('Pulse') && !name.includes('Names'))).toEqual([
+                'OrchestrationYourItems'
+            ]);
+        });
+
+        test('what is wrong is said, and the rest works', async ({ page, context, baseURL }) => {
+            await withCookies(context, baseURL, {
+                dashboardProperties: 'sections=cuonts, attention&process=Laon_approval',
+                persona
+            });
+            await openDashboard(page);
+            await expect(page.locator('[data-notice="setup"]')).toHaveCount(2);
+            await expect(page.locator('[data-notice="setup"]').first()).toContainText('“Sections shown”');
+            await expect(page.locator('[data-notice="setup"]').last()).toContainText('“Laon_approval”');
+            await expect(page.locator('[data-check^="attention-"]')).toHaveCount(7);
+            await expectAccessible(page);
+        });
     });
-    await openDashboard(page);
-    await expect(page.locator('[data-notice="setup"]')).toHaveCount(2);
-    await expect(page.locator('[data-notice="setup"]').first()).toContainText('“Sections shown”');
-    await expect(page.locator('[data-notice="setup"]').last()).toContainText('“Laon_approval”');
-    await expect(page.locator('[data-check^="attention-"]')).toHaveCount(7);
-    await expectAccessible(page);
-});
+}

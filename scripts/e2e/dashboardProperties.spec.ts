@@ -57,6 +57,20 @@ for (const [persona, figures] of LIMITED) {
     });
 }
 
+test('thresholds for assignee, to whom two suspended runs are shared: they stand there by the shorter one only', async ({
+    page,
+    context,
+    baseURL
+}) => {
+    await withCookies(context, baseURL, { persona: 'assignee' });
+    await openDashboard(page);
+    await set(page, { suspendedDays: 1 });
+    await expect(page.locator('button[data-figure="attention-suspended"]')).toHaveAttribute('data-value', '2');
+    expect(await listedBy(page, 'attention-suspended')).toBe(2);
+    await set(page, { suspendedDays: 90 });
+    await expect(page.locator('[data-check="attention-suspended"]')).toHaveAttribute('data-value', '0');
+});
+
 for (const persona of PERSONAS) {
     test.describe(`set up for ${persona}`, () => {
         test('heading, process, window and rows', async ({ page, context, baseURL }) => {

@@ -10,14 +10,12 @@ import {
     numbersOf,
     openDashboard,
     operationsOf,
-    PERSONAS,
     signedInUser,
-    valueOf,
-    withCookies
+    valueOf
 } from './dashboardPage.ts';
 import { records, runs } from './org.ts';
 import { chooseForm, pageNow, statistic } from './statistics.ts';
-import { expect, test } from './test.ts';
+import { expect, forEachReader, test } from './test.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST_PICTURE = ['OrchestrationEndedRuns', 'OrchestrationRunPage', 'OrchestrationYourItems'];
@@ -87,87 +85,82 @@ async function expectYoursOf(page: Page, process: string, all: number): Promise<
     for (const text of await rows.allInnerTexts()) expect(text).toContain(process);
 }
 
-for (const persona of PERSONAS) {
-    test.describe(`for ${persona}`, () => {
-        test.beforeEach(async ({ page, context, baseURL }) => {
-            await withCookies(context, baseURL, { persona });
-            // What another user chose is not taken over.
-            await page.addInitScript((key) => localStorage.setItem(key, '{"days":90,"mine":true}'), OTHER_USER);
-        });
-
-        test('all runs, and mine: each number opens as many runs as it says', async ({ page }) => {
-            test.setTimeout(240_000);
-            const operations = operationsOf(page);
-            await openDashboard(page);
-            expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
-            // What is left open is only asked for once the counts are known.
-            expect(operations.indexOf('OrchestrationLeftOpenRuns')).toBeGreaterThan(
-                operations.indexOf('OrchestrationLog')
-            );
-            await expect(dashboardOf(page)).toHaveAttribute('data-window', '30');
-            await expect(page.locator('[data-whose="all"]')).toHaveAttribute('aria-pressed', 'true');
-            await expectEndedAsToldByOrg(page, 30);
-            const before = await numbersOf(page);
-            expect(before.length).toBeGreaterThanOrEqual(12);
-            expect(before.filter(([, value]) => value > 0).length).toBeGreaterThan(8);
-            await expectNumbersEqualLists(page);
-
-            await chooseWhose(page, 'mine');
-            const after = await numbersOf(page);
-            const all = new Map(before);
-            for (const [figure, value] of after) expect(value, figure).toBeLessThanOrEqual(all.get(figure) ?? 0);
-            expect(after.filter(([figure, value]) => figure.startsWith('now-') && value > 0)).not.toEqual([]);
-            await expectMineAsToldByOrg(page);
-            await expectNumbersEqualLists(page);
-            await chooseWhose(page, 'all');
-            expect(await valueOf(page, 'ended-completed')).toBe(all.get('ended-completed'));
-        });
-
-        test('one process, 90 days, and mine of these: numbers, lists, statistics; found again as they were left', async ({
-            page
-        }) => {
-            test.setTimeout(240_000);
-            await openDashboard(page);
-            const before = new Map(await numbersOf(page));
-            await choose(page, 'window', '90');
-            await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
-            expect(await valueOf(page, 'ended-completed')).toBeGreaterThanOrEqual(before.get('ended-completed') ?? 0);
-            expect(await valueOf(page, 'now-waiting')).toBe(before.get('now-waiting'));
-            await expectEndedAsToldByOrg(page, 90);
-            await choose(page, 'process', 'Loan_Approval');
-            expect(await valueOf(page, 'now-waiting')).toBeLessThan(before.get('now-waiting') ?? 0);
-            await expectNumbersEqualLists(page);
-            await expectYoursOf(page, 'Loan approval', before.get('waiting-on-you') ?? 0);
-            await chooseWhose(page, 'mine');
-            await expectStatisticsFollow(page);
-
-            await chooseWhose(page, 'mine');
-            await chooseForm(page, 'times', 'table');
-            await chooseForm(page, 'days', 'table');
-            const numbers = await numbersOf(page);
-            const keys = await page.evaluate(() => Object.keys(localStorage));
-            expect(keys.filter((key) => key.includes('dashboard.filters')).sort()).toEqual(
-                [OTHER_USER, `orchestrationTimeline.${await signedInUser(page)}.dashboard.filters`].sort()
-            );
-            const operations = operationsOf(page);
-            await page.reload();
-            await expectRead(page);
-            expect(await numbersOf(page)).toEqual(numbers);
-            await expect(page.locator('button[data-action="process"]')).toHaveText('Loan approval');
-            await expect(page.locator('button[data-action="window"]')).toHaveText('Last 90 days');
-            expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
-            expect(operations.filter((name) => name === 'OrchestrationYourItems')).toHaveLength(1);
-            await statistic(page, 'days').scrollIntoViewIfNeeded();
-            for (const name of ['times', 'days'] as const) {
-                await expect(statistic(page, name)).toHaveAttribute('data-form', 'table');
-            }
-
-            const value = await valueOf(page, 'now-waiting');
-            await page.locator('[data-figure="now-waiting"]').click();
-            await dashboardOf(page).locator('[data-action="troubleshooter"]').first().click();
-            await expect(page).toHaveURL(/c__process=Loan_Approval.*c__mine=1|c__mine=1.*c__process=Loan_Approval/);
-            await expectListOf(page, value);
-            await expect(page.getByText('Mine: held or started by me')).toBeVisible();
-        });
+forEachReader(() => {
+    test.beforeEach(async ({ page }) => {
+        // What another user chose is not taken over.
+        await page.addInitScript((key) => localStorage.setItem(key, '{"days":90,"mine":true}'), OTHER_USER);
     });
-}
+
+    test('all runs, and mine: each number opens as many runs as it says', async ({ page }) => {
+        test.setTimeout(240_000);
+        const operations = operationsOf(page);
+        await openDashboard(page);
+        expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
+        // What is left open is only asked for once the counts are known.
+        expect(operations.indexOf('OrchestrationLeftOpenRuns')).toBeGreaterThan(operations.indexOf('OrchestrationLog'));
+        await expect(dashboardOf(page)).toHaveAttribute('data-window', '30');
+        await expect(page.locator('[data-whose="all"]')).toHaveAttribute('aria-pressed', 'true');
+        await expectEndedAsToldByOrg(page, 30);
+        const before = await numbersOf(page);
+        expect(before.length).toBeGreaterThanOrEqual(12);
+        expect(before.filter(([, value]) => value > 0).length).toBeGreaterThan(8);
+        await expectNumbersEqualLists(page);
+
+        await chooseWhose(page, 'mine');
+        const after = await numbersOf(page);
+        const all = new Map(before);
+        for (const [figure, value] of after) expect(value, figure).toBeLessThanOrEqual(all.get(figure) ?? 0);
+        expect(after.filter(([figure, value]) => figure.startsWith('now-') && value > 0)).not.toEqual([]);
+        await expectMineAsToldByOrg(page);
+        await expectNumbersEqualLists(page);
+        await chooseWhose(page, 'all');
+        expect(await valueOf(page, 'ended-completed')).toBe(all.get('ended-completed'));
+    });
+
+    test('one process, 90 days, and mine of these: numbers, lists, statistics; found again as they were left', async ({
+        page
+    }) => {
+        test.setTimeout(240_000);
+        await openDashboard(page);
+        const before = new Map(await numbersOf(page));
+        await choose(page, 'window', '90');
+        await expect(dashboardOf(page)).toHaveAttribute('data-window', '90');
+        expect(await valueOf(page, 'ended-completed')).toBeGreaterThanOrEqual(before.get('ended-completed') ?? 0);
+        expect(await valueOf(page, 'now-waiting')).toBe(before.get('now-waiting'));
+        await expectEndedAsToldByOrg(page, 90);
+        await choose(page, 'process', 'Loan_Approval');
+        expect(await valueOf(page, 'now-waiting')).toBeLessThan(before.get('now-waiting') ?? 0);
+        await expectNumbersEqualLists(page);
+        await expectYoursOf(page, 'Loan approval', before.get('waiting-on-you') ?? 0);
+        await chooseWhose(page, 'mine');
+        await expectStatisticsFollow(page);
+
+        await chooseWhose(page, 'mine');
+        await chooseForm(page, 'times', 'table');
+        await chooseForm(page, 'days', 'table');
+        const numbers = await numbersOf(page);
+        const keys = await page.evaluate(() => Object.keys(localStorage));
+        expect(keys.filter((key) => key.includes('dashboard.filters')).sort()).toEqual(
+            [OTHER_USER, `orchestrationTimeline.${await signedInUser(page)}.dashboard.filters`].sort()
+        );
+        const operations = operationsOf(page);
+        await page.reload();
+        await expectRead(page);
+        expect(await numbersOf(page)).toEqual(numbers);
+        await expect(page.locator('button[data-action="process"]')).toHaveText('Loan approval');
+        await expect(page.locator('button[data-action="window"]')).toHaveText('Last 90 days');
+        expect(operations.slice(0, 3).sort()).toEqual(FIRST_PICTURE);
+        expect(operations.filter((name) => name === 'OrchestrationYourItems')).toHaveLength(1);
+        await statistic(page, 'days').scrollIntoViewIfNeeded();
+        for (const name of ['times', 'days'] as const) {
+            await expect(statistic(page, name)).toHaveAttribute('data-form', 'table');
+        }
+
+        const value = await valueOf(page, 'now-waiting');
+        await page.locator('[data-figure="now-waiting"]').click();
+        await dashboardOf(page).locator('[data-action="troubleshooter"]').first().click();
+        await expect(page).toHaveURL(/c__process=Loan_Approval.*c__mine=1|c__mine=1.*c__process=Loan_Approval/);
+        await expectListOf(page, value);
+        await expect(page.getByText('Mine: held or started by me')).toBeVisible();
+    });
+});

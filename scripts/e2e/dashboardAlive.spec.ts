@@ -1,10 +1,10 @@
 /** The dashboard while somebody looks at it: small questions now and then, and what changed is there by itself. */
 import type { Locator, Page, Request } from '@playwright/test';
-import { dashboardOf, expectRead, HOME, passUntil, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
+import { dashboardOf, expectRead, HOME, passUntil, valueOf } from './dashboardPage.ts';
 import { stopClock } from './fixtures/answers.ts';
 import { test } from './movingOrg.ts';
 import type { MovingOrg } from './movingOrg.ts';
-import { expect, expectAccessible } from './test.ts';
+import { expect, expectAccessible, forEachReader } from './test.ts';
 
 const MINUTE = 60_000;
 const PULSE = 'OrchestrationAllPulse';
@@ -99,68 +99,61 @@ async function expectUnseenQuiet(page: Page, moving: MovingOrg, ms: number): Pro
     expect(ofFigures(all)[0]).toBe(PULSE);
 }
 
-for (const persona of PERSONAS) {
-    test.describe(`for ${persona}`, () => {
-        // Nothing waits on them at first; then a run is handed to them that goes on to its end.
-        test.use({ user: 'Samuel Osei' });
+forEachReader((persona) => {
+    // Nothing waits on them at first; then a run is handed to them that goes on to its end.
+    test.use({ user: 'Samuel Osei' });
 
-        test('pulses are small, pause and rest ask nothing, what changed comes; list, place and focus stay', async ({
-            page,
-            context,
-            baseURL,
-            moving
-        }) => {
-            test.setTimeout(120_000);
-            await withCookies(context, baseURL, { persona });
-            await page.clock.install();
-            const open = underWay(page);
-            const settled = (): Promise<void> => expect.poll(open).toBe(0);
-            await page.goto(HOME);
-            await expectRead(page);
-            await stopClock(page);
-            await expect(dashboardOf(page)).toContainText('Nothing is waiting on you');
-            await expectSmallPulses(page);
-            await settled();
-            await expectPause(page, moving);
+    test('pulses are small, pause and rest ask nothing, what changed comes; list, place and focus stay', async ({
+        page,
+        moving
+    }) => {
+        test.setTimeout(120_000);
+        await page.clock.install();
+        const open = underWay(page);
+        const settled = (): Promise<void> => expect.poll(open).toBe(0);
+        await page.goto(HOME);
+        await expectRead(page);
+        await stopClock(page);
+        await expect(dashboardOf(page)).toContainText('Nothing is waiting on you');
+        await expectSmallPulses(page);
+        await settled();
+        await expectPause(page, moving);
 
-            await page.locator('button[data-figure="now-waiting"]').click();
-            await expect(list(page)).toHaveAttribute('aria-busy', 'false');
-            const row = page.locator('[data-group^="attention-"] [data-row]').last();
-            const link = row.locator('a').first();
-            await link.focus();
-            const address = (await link.getAttribute('href')) ?? '';
-            const place = (): Promise<number> =>
-                page
-                    .locator('[data-row] a:focus')
-                    .evaluate((element) => Math.round(element.getBoundingClientRect().top));
-            const stays = async (top: number): Promise<void> => {
-                await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address);
-                await expect(list(page)).toBeVisible();
-                expect(await place()).toBe(top);
-            };
-
-            // One run goes on to its failure meanwhile, which is none of the assignee's.
-            const sees = persona !== 'assignee';
-            if (sees) {
-                const [resumable, running] = [await valueOf(page, 'now-resumable'), await valueOf(page, 'now-running')];
-                const top = await place();
-                await moving.pass(page, 0.8 * MINUTE);
-                await becomes(page, 'now-resumable', resumable + 1);
-                expect(await valueOf(page, 'now-running')).toBeLessThanOrEqual(running);
-                await stays(top);
-            }
-
-            await settled();
-            await expectUnseenQuiet(page, moving, (sees ? 1.5 : 2.3) * MINUTE);
+        await page.locator('button[data-figure="now-waiting"]').click();
+        await expect(list(page)).toHaveAttribute('aria-busy', 'false');
+        const row = page.locator('[data-group^="attention-"] [data-row]').last();
+        const link = row.locator('a').first();
+        await link.focus();
+        const address = (await link.getAttribute('href')) ?? '';
+        const place = (): Promise<number> =>
+            page.locator('[data-row] a:focus').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+        const stays = async (top: number): Promise<void> => {
             await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address);
-            // The other one is completed.
+            await expect(list(page)).toBeVisible();
+            expect(await place()).toBe(top);
+        };
+
+        // One run goes on to its failure meanwhile, which is none of the assignee's.
+        const sees = persona !== 'assignee';
+        if (sees) {
+            const [resumable, running] = [await valueOf(page, 'now-resumable'), await valueOf(page, 'now-running')];
             const top = await place();
-            const completed = await valueOf(page, 'ended-completed');
-            await moving.pass(page, 6 * MINUTE);
-            await becomes(page, 'ended-completed', completed + 1);
+            await moving.pass(page, 0.8 * MINUTE);
+            await becomes(page, 'now-resumable', resumable + 1);
+            expect(await valueOf(page, 'now-running')).toBeLessThanOrEqual(running);
             await stays(top);
-            await page.clock.resume();
-            await expectAccessible(page);
-        });
+        }
+
+        await settled();
+        await expectUnseenQuiet(page, moving, (sees ? 1.5 : 2.3) * MINUTE);
+        await expect(page.locator('[data-row] a:focus')).toHaveAttribute('href', address);
+        // The other one is completed.
+        const top = await place();
+        const completed = await valueOf(page, 'ended-completed');
+        await moving.pass(page, 6 * MINUTE);
+        await becomes(page, 'ended-completed', completed + 1);
+        await stays(top);
+        await page.clock.resume();
+        await expectAccessible(page);
     });
-}
+});

@@ -5,12 +5,9 @@ import { expect } from './test.ts';
 export const HOME = '/lightning/page/home';
 const NUMBERS = '[data-figure][data-value]';
 
-/** Readers who see runs. */
-export const PERSONAS = ['admin', 'manager', 'assignee'] as const;
-
 export const dashboardOf = (page: Page): Locator => page.locator('[data-dashboard]');
 
-/** Persona, theme, properties: what the preview takes from cookies. */
+/** Theme, properties: what the preview takes from cookies. */
 export async function withCookies(
     context: BrowserContext,
     baseURL: string | undefined,

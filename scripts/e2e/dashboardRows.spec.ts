@@ -1,10 +1,10 @@
 /** Rows of the dashboard for each reader: what each says and where it leads, its card, and room for it at every width. */
 import type { Locator, Page } from '@playwright/test';
 import { expectOwnWork, expectRows } from './attentionRows.ts';
-import { dashboardOf, expectListOf, openDashboard, PERSONAS, valueOf, withCookies } from './dashboardPage.ts';
+import { dashboardOf, expectListOf, openDashboard, valueOf } from './dashboardPage.ts';
 import { expectLayoutFirst, expectRoom } from './dashboardRoom.ts';
 import { runId } from './sample.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, forEachReader, test } from './test.ts';
 
 const GRAPHQL = '**/services/data/*/graphql';
 const rows = (page: Page, reason: string): Locator => page.locator(`[data-group="attention-${reason}"] [data-row]`);
@@ -82,32 +82,28 @@ async function expectCardOnPhone(page: Page): Promise<void> {
     await page.mouse.move(0, 0);
 }
 
-for (const persona of PERSONAS) {
-    test.describe(`for ${persona}`, () => {
-        test.beforeEach(async ({ context, baseURL }) => withCookies(context, baseURL, { persona }));
-
-        test('layout first; rows, cards and lists say what they should, lead on, and have room at every width', async ({
-            page
-        }) => {
-            test.setTimeout(180_000);
-            await expectLayoutFirst(page);
-            await expectOwnWork(page);
-            await expectRows(page);
-            await expectCards(page);
-            await expectFocusKept(page, ['now-waiting', 'ended-failed', 'attention-resumable']);
-            await expectJump(page);
-            await expectRoom(page);
-            await expectCardOnPhone(page);
-            await page.setViewportSize({ width: 1280, height: 900 });
-            const reason = (await valueOf(page, 'attention-stalled')) > 0 ? 'stalled' : 'resumable';
-            const value = await valueOf(page, `attention-${reason}`);
-            await page.locator(`[data-figure="attention-${reason}"]`).click();
-            await dashboardOf(page).locator('[data-action="troubleshooter"]').click();
-            await expect(page).toHaveURL(new RegExp(`Orchestration_Troubleshooter.*c__hand=${reason}`));
-            await expectListOf(page, value);
-        });
+forEachReader(() => {
+    test('layout first; rows, cards and lists say what they should, lead on, and have room at every width', async ({
+        page
+    }) => {
+        test.setTimeout(180_000);
+        await expectLayoutFirst(page);
+        await expectOwnWork(page);
+        await expectRows(page);
+        await expectCards(page);
+        await expectFocusKept(page, ['now-waiting', 'ended-failed', 'attention-resumable']);
+        await expectJump(page);
+        await expectRoom(page);
+        await expectCardOnPhone(page);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        const reason = (await valueOf(page, 'attention-stalled')) > 0 ? 'stalled' : 'resumable';
+        const value = await valueOf(page, `attention-${reason}`);
+        await page.locator(`[data-figure="attention-${reason}"]`).click();
+        await dashboardOf(page).locator('[data-action="troubleshooter"]').click();
+        await expect(page).toHaveURL(new RegExp(`Orchestration_Troubleshooter.*c__hand=${reason}`));
+        await expectListOf(page, value);
     });
-}
+});
 
 test('a row names the other reasons to those who see no card, too; the menu leads to the troubleshooter', async ({
     page

@@ -7,13 +7,24 @@ import { unbounded } from './bounded.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Readers who see runs. */
+export const PERSONAS = ['admin', 'manager', 'assignee'] as const;
+export type Persona = (typeof PERSONAS)[number];
+
 interface Fixtures {
+    /** Who looks at the page: the preview's own reader, unless `test.use` says another. */
+    persona: Persona | 'none' | null;
     /** What a test expects on the console: nothing, unless it says so before the page loads. */
     expectedOnConsole: RegExp[];
     page: Page;
 }
 
 export const test = base.extend<Fixtures>({
+    persona: [null, { option: true }],
+    context: async ({ context, persona, baseURL }, use) => {
+        if (persona) await context.addCookies([{ name: 'persona', value: persona, url: baseURL ?? '' }]);
+        await use(context);
+    },
     expectedOnConsole: async ({}, use) => use([]),
     page: async ({ page, expectedOnConsole }, use) => {
         const lines: string[] = [];
@@ -30,6 +41,16 @@ export const test = base.extend<Fixtures>({
         expect([...queries], 'queries without a bound').toEqual([]);
     }
 });
+
+/** The tests within once for each reader who sees runs. */
+export function forEachReader(tests: (persona: Persona) => void): void {
+    for (const persona of PERSONAS) {
+        test.describe(`for ${persona}`, () => {
+            test.use({ persona });
+            tests(persona);
+        });
+    }
+}
 
 /** WCAG 2.2 A and AA and axe's best practices, over the whole page, through open shadow roots. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
 import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
 import holderClosed from '@salesforce/label/c.OrchTimeline_FoundHolderClosed';
+import holdersByItems from '@salesforce/label/c.OrchTimeline_FoundHoldersByItems';
 import holdersCut from '@salesforce/label/c.OrchTimeline_FoundHoldersCut';
 import inactiveClosed from '@salesforce/label/c.OrchTimeline_FoundInactiveClosed';
 import inactiveCut from '@salesforce/label/c.OrchTimeline_FoundInactiveCut';
@@ -71,6 +72,7 @@ export const labels = {
     debugClosed,
     debugLeftOut,
     holderClosed,
+    holdersByItems,
     holdersCut,
     inactiveClosed,
     inactiveCut,

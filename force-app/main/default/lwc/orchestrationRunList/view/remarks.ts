@@ -15,6 +15,7 @@ const REMARKS: Record<Remark, string> = {
     'debug-closed': labels.debugClosed,
     'text-closed': labels.textClosed,
     'version-by-log': labels.versionByLog,
+    'holders-by-items': labels.holdersByItems,
     'twins-left-out': labels.twinsLeftOut,
     'log-pending': labels.logPending,
     'log-not-visible': labels.logNotVisible,

@@ -805,6 +805,21 @@ describe('what goes wrong', () => {
         await server.answer();
         expect(last().remarks).toContain('version-by-log');
     });
+
+    it.each([{ holder: 'Anna' }, { holderKind: 'queue' as const }, { hand: ['inactive-holder' as const] }])(
+        'holders are found by work items only, which is said: %o',
+        async (criteria) => {
+            const { last } = await show(criteria);
+            await server.answer();
+            expect(last().remarks).toContain('holders-by-items');
+        }
+    );
+
+    it('of several reasons one that goes by holders leaves none out of the others', async () => {
+        const { last } = await show({ hand: ['resumable', 'inactive-holder'] });
+        await server.answer();
+        expect(last().remarks).not.toContain('holders-by-items');
+    });
 });
 
 describe('looking again', () => {

@@ -1,7 +1,7 @@
 import { filterWords, isComplete, PAGE_ROWS } from 'c/orchestrationData';
 import type { FilterWords, SparedField, WireFailure } from 'c/orchestrationData';
 import { compareRuns, idKey, seeksSlow } from 'c/orchestrationModel';
-import type { RunRecord, RunSummary } from 'c/orchestrationModel';
+import type { RunCriteria, RunRecord, RunSummary } from 'c/orchestrationModel';
 import { failureOfAsk } from './asks';
 import { asksUsual, isPaged } from './course';
 import type { Course } from './course';
@@ -58,6 +58,10 @@ const TEXTS: readonly SparedField[] = ['OrchestrationLabel', 'OrchestrationDevel
 
 const ordered = (remarks: readonly Remark[]): Remark[] => REMARKS.filter((remark) => remarks.includes(remark));
 
+/** A run is in question by who holds it; of several reasons the others find their runs without. */
+const asksOnlyForHolders = ({ holder, holderKind, hand }: RunCriteria): boolean =>
+    Boolean(holder || holderKind) || hand.join() === 'inactive-holder';
+
 function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
     const { criteria } = plan;
     return [
@@ -65,7 +69,10 @@ function ownRemarks({ idRemarks, closed, plan }: Course): Remark[] {
         ...(closed.has('IsDebugRun') && !criteria.debug ? (['debug-closed'] as const) : []),
         ...(closed.has('CreatedById') && criteria.mine ? (['starter-closed'] as const) : []),
         ...(TEXTS.some((field) => closed.has(field)) && criteria.text ? (['text-closed'] as const) : []),
-        ...(criteria.version === null ? [] : (['version-by-log'] as const))
+        ...(criteria.version === null ? [] : (['version-by-log'] as const)),
+        ...(asksOnlyForHolders(criteria) && !idRemarks.includes('inactive-closed')
+            ? (['holders-by-items'] as const)
+            : [])
     ];
 }
 

@@ -4,7 +4,7 @@ import type { RunsData, WireFailure } from 'c/orchestrationData';
 /**
  * What has to be said beside the runs. `…-cut`: there are more than were read, older ones are missing. `…-closed`: the
  * reader may not read it, so it was left out. `starter-closed`: who started a run is. `version-by-log`: only runs are found whose log the reader sees.
- * `twins-left-out`: the server found Ids of other case, too. `log-not-visible`: no row of any of these runs.
+ * `holders-by-items`: only those whose work items the reader sees. `twins-left-out`: the server found Ids of other case, too. `log-not-visible`: no row of any of these runs.
  */
 export const REMARKS = [
     'holders-cut',
@@ -18,6 +18,7 @@ export const REMARKS = [
     'debug-closed',
     'text-closed',
     'version-by-log',
+    'holders-by-items',
     'twins-left-out',
     'log-pending',
     'log-not-visible',

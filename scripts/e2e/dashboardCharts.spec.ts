@@ -196,9 +196,8 @@ for (const persona of ['manager', 'assignee']) {
         await settledStatistics(page);
         const org = await plainOrg(page);
         await expectYours(page, org);
-        // What is usual is estimated without a log.
         const stateOf = plainState.bind(null, org);
-        await expectReasons(page, org, stateOf, { given: ['resumable', 'left-open'], unknown: ['slow'] });
+        await expectReasons(page, org, stateOf, { given: ['resumable', 'left-open', 'slow'] });
         const days = (await dayNumbers(page)).filter(([, count]) => count > 0);
         expect(days.length).toBeGreaterThan(10);
         for (const [day, count] of days) {

@@ -18,8 +18,30 @@ export interface PlainStep {
 
 const keyOf = (stage: string | undefined, step: string | undefined): string => `${stage}.${step}`.toLowerCase();
 
+/** Who reads no log has the completed steps: each as if its end stood in the log. */
+function completedSteps(org: PlainOrg, process: string): Answered[] {
+    return org.runs
+        .filter((run) => run['OrchestrationDeveloperName'] === process)
+        .flatMap(({ Id }) => org.steps.get(Id) ?? [])
+        .filter(({ Status }) => Status === 'Completed')
+        .sort((a, b) => timeOf(b) - timeOf(a) || (a.Id < b.Id ? 1 : -1))
+        .slice(0, NEWEST)
+        .map((step) => ({
+            ...step,
+            Kind: 'EndStep',
+            StageName: stageOf(org, step)?.['Name'] ?? '',
+            StepName: step['Name'] ?? '',
+            Duration: String((timeOf(step, 'LastModifiedDate') - timeOf(step)) / 1000)
+        }));
+}
+
+const stageOf = ({ stages }: PlainOrg, step: Answered): Answered | undefined =>
+    stages.get(step['OrchestrationInstanceId'] ?? '')?.find(({ Id }) => Id === step['StageInstanceId']);
+
 /** The newest ends of steps and starts of stages of a process. */
-function newestRows({ runs, log }: PlainOrg, process: string): Answered[] {
+function newestRows(org: PlainOrg, process: string): Answered[] {
+    const { runs, log } = org;
+    if (log.size === 0) return completedSteps(org, process);
     return runs
         .flatMap(({ Id }) => log.get(Id) ?? [])
         .filter((row) => row['OrchestrationName'] === process && /^(EndStep|StartStage)$/.test(row['Kind'] ?? ''))
@@ -81,7 +103,7 @@ export function plainSlow(org: PlainOrg, process: string, now: number): Map<stri
         // What the run itself took before says nothing about what is usual.
         const usual = measured(rows.filter((row) => row['OrchestrationInstanceId'] !== run.Id));
         for (const step of liveSteps(org, run)) {
-            const stage = org.stages.get(run.Id)?.find(({ Id }) => Id === step['StageInstanceId']);
+            const stage = stageOf(org, step);
             const key = keyOf(stage?.['Name'], step['Name']);
             const within = usual.get(key)?.within ?? null;
             if (!stage || stage['Status'] === 'Suspended' || within === null) continue;

@@ -89,11 +89,14 @@ function failedState(org: PlainOrg, run: Answered, now: number): string {
     return isFinal || now - failedAt(org, run) >= RESUMABLE_MS ? 'failed' : 'failed-resumable';
 }
 
+const DOCUMENTED = ['Completed', 'Canceled', 'Suspended'];
+
 /** @param now epoch ms */
 export function plainState(org: PlainOrg, run: Answered, now: number): string {
     if (run['Status'] === 'InProgress') return liveState(org, run, now);
     if (run['Status'] === 'Error') return failedState(org, run, now);
-    return (run['Status'] ?? '').toLowerCase();
+    const status = run['Status'] ?? '';
+    return DOCUMENTED.includes(status) ? status.toLowerCase() : 'unknown';
 }
 
 /** Steps that go on in a run that goes on. */

@@ -4,6 +4,7 @@ import cancelPermission from '@salesforce/label/c.OrchTimeline_ExplainDoCancelPe
 import doOnRecord from '@salesforce/label/c.OrchTimeline_ExplainDoOnRecord';
 import itemHidden from '@salesforce/label/c.OrchTimeline_ExplainDoItemHidden';
 import itemPermission from '@salesforce/label/c.OrchTimeline_ExplainDoItemPermission';
+import itsRecord from '@salesforce/label/c.OrchTimeline_ExplainDoItsRecord';
 import lookFailed from '@salesforce/label/c.OrchTimeline_ExplainDoLookFailed';
 import lookOdd from '@salesforce/label/c.OrchTimeline_ExplainDoLookOdd';
 import lookNobody from '@salesforce/label/c.OrchTimeline_ExplainDoLookNobody';
@@ -38,6 +39,8 @@ export const doLabels = {
     doOnRecord,
     itemHidden,
     itemPermission,
+    /** {0} name of the record that started the run */
+    itsRecord,
     lookFailed,
     lookNobody,
     /** {0} status */

@@ -7,6 +7,7 @@ import closed from '@salesforce/label/c.OrchTimeline_ExplainClosedItem';
 import closedBySystem from '@salesforce/label/c.OrchTimeline_ExplainClosedBySystem';
 import closedNoRow from '@salesforce/label/c.OrchTimeline_ExplainClosedNoRow';
 import failedAfter from '@salesforce/label/c.OrchTimeline_ExplainFailedAfter';
+import failedAt from '@salesforce/label/c.OrchTimeline_ExplainFailedAt';
 import failedOutside from '@salesforce/label/c.OrchTimeline_ExplainFailedOutside';
 import failedRun from '@salesforce/label/c.OrchTimeline_ExplainFailedRun';
 import failedStage from '@salesforce/label/c.OrchTimeline_ExplainFailedStage';
@@ -73,6 +74,8 @@ export const saidLabels = {
     closedNoRow,
     /** {0} duration */
     failedAfter,
+    /** {0} day and time */
+    failedAt,
     failedOutside,
     failedRun,
     /** {0} stage */

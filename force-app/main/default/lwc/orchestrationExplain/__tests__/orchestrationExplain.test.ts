@@ -73,7 +73,7 @@ describe('a run that may be resumable', () => {
                 topic: 'Do now',
                 lines: [
                     [
-                        `Mend what the message names, then open the run and resume it. ${RESUME}`,
+                        `Mend what the message names, then open the run and resume it. Its record: Case. ${RESUME}`,
                         ['Case', 'Run', 'Flow interview']
                     ]
                 ]
@@ -142,7 +142,7 @@ describe('a run that may be resumable', () => {
                 topic: 'Do now',
                 lines: [
                     [
-                        `Find the message and mend what it names, then open the run and resume it. ${RESUME}`,
+                        `Find the message and mend what it names, then open the run and resume it. Its record: Case. ${RESUME}`,
                         ['Case', 'Run']
                     ]
                 ]
@@ -199,7 +199,7 @@ const STATES: [string, number, [string, string[]][]][] = [
             [
                 'Do now',
                 [
-                    'Give the step an assignee that exists, then start the process again. Starting again takes access to what starts the process: its record, flow or button.'
+                    'Give the step an assignee that exists, then start the process again. Its record: Opportunity. Starting again takes access to what starts the process: its record, flow or button.'
                 ]
             ],
             ['What failed', ['Approve discount: its assignee, regional_head_north, could not be found.']],

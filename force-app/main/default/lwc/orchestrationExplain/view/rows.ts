@@ -54,7 +54,7 @@ function lineOf(statement: Statement, key: string, around: Around): LineView {
     const rule = statement.evidence.find((evidence) => evidence.kind === 'rule');
     const evidence = evidenceViews(statement, key, around);
     const open = evidence.find(({ helpId }) => helpId !== null && helpId === opened.help);
-    const text = statement.topic === 'do-now' ? doNowText(statement) : saidText(statement, places);
+    const text = statement.topic === 'do-now' ? doNowText(statement, places) : saidText(statement, places);
     return {
         key,
         code: statement.code,

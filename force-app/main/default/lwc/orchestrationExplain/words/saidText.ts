@@ -30,14 +30,23 @@ function holderName({ holder }: Statement): string {
     return holder?.isYou ? labels.you : holderText(holder);
 }
 
+/** After how long it failed, or on which day and at what time, as its row tells. */
+function failedWhen({ durationMs, at }: Statement, { story }: Places): Piece[] {
+    if (durationMs !== null) return plain(fill(labels.failedAfter, formatDuration(durationMs)));
+    return at ? plain(fill(labels.failedAt, moment(at, story))) : [];
+}
+
 function stepFailed(statement: Statement, places: Places): Piece[] {
     const { step, stage } = places.stepOf(statement) ?? {};
     const name = stepNameOf(statement, places);
-    const took = statement.durationMs === null ? '' : fill(labels.failedAfter, formatDuration(statement.durationMs));
     const alone = step?.interactive ? labels.stepPerson : labels.stepAutomated;
     const within = step?.interactive ? labels.stepPersonOf : labels.stepAutomatedOf;
     const what = stage?.record ? pieces(within, name, { plain: stageName(stage) }) : pieces(alone, name);
-    return oneAfterOther(what, plain(took));
+    return oneAfterOther(what, failedWhen(statement, places));
+}
+
+function stageFailed(statement: Statement, places: Places): Piece[] {
+    return oneAfterOther(ofStage(labels.failedStage)(statement, places), failedWhen(statement, places));
 }
 
 function waitsOn(statement: Statement, places: Places): Piece[] {
@@ -90,7 +99,7 @@ const since: Says = (statement, { story }) => sinceText(statement, story);
 const SAYS: Partial<Record<StatementCode, Says>> = {
     'assignee-not-found': assigneeNotFound,
     'step-failed': stepFailed,
-    'stage-failed': ofStage(labels.failedStage),
+    'stage-failed': stageFailed,
     'failed-outside': alone(labels.failedOutside),
     'run-failed': alone(labels.failedRun),
     'holder-inactive': (statement) => pieces(labels.holderInactive, holderName(statement)),

@@ -1,9 +1,9 @@
 /** Rows of the finder: in the order of the org, each with what the org says of its run and the state of its own page. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { GRAPHQL } from './fixtures/answers.ts';
 import { records, runs, type Answered } from './org.ts';
 import { runId } from './sample.ts';
-import { expect, forEachReader, moveTo, test, type Persona } from './test.ts';
+import { expect, expectAccessible, forEachReader, moveTo, test, type Persona } from './test.ts';
 import { finderAddress, idsOfRows, list, row, rows, settledList, statesOfRows } from './troubleshooter.ts';
 
 const NO_DEBUG = { IsDebugRun: { eq: false } };
@@ -117,6 +117,31 @@ forEachReader((persona) => {
             const name = names.get(run['TriggeringRecord'] ?? '');
             if (name) await expect(row(page, run.Id)).toContainText(name);
         }
+    });
+
+    test('before the first answer the layout stands, and the rows come in its places', async ({ page }) => {
+        let answer = (): void => undefined;
+        const answers = new Promise<void>((resolve) => (answer = resolve));
+        await page.route(GRAPHQL, async (route) => {
+            await answers;
+            return route.fallback();
+        });
+        await page.goto(finderAddress());
+        const waiting = page.locator('c-orchestration-run-rows c-orchestration-loading .run');
+        await expect(waiting).toHaveCount(8);
+        await expect(page.getByRole('region', { name: 'Run', exact: true }).locator('[data-loading]')).toBeVisible();
+        await expect(list(page)).toHaveAttribute('aria-busy', 'true');
+        await expect(page.locator('[data-action="search"]')).toBeEnabled();
+        await expectAccessible(page);
+        const placeOf = async (row: Locator): Promise<object> => {
+            const box = await row.boundingBox();
+            return { x: box?.x, y: box?.y, width: box?.width };
+        };
+        const place = await placeOf(waiting.first());
+        answer();
+        await expect(rows(page)).toHaveCount(50);
+        await expect(waiting).toHaveCount(0);
+        expect(await placeOf(rows(page).first())).toEqual(place);
     });
 
     test('two requests bring the states, too, where one page holds what they need; the log comes beside', async ({

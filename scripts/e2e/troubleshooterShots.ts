@@ -60,6 +60,12 @@ export function troubleshooterShots(runId: string): Shot[] {
             ready: besideList,
             docs: 'slds2-1280'
         },
+        {
+            name: 'troubleshooter-loading',
+            address: TAB,
+            arrange: (page) => page.route('**/graphql', () => undefined),
+            ready: (page) => page.locator('c-orchestration-loading .run').first().waitFor()
+        },
         { name: 'troubleshooter-filters', address: TAB, ready: openFilters },
         { name: 'troubleshooter-stale', address: TAB, ready: refreshInVain },
         {

@@ -110,6 +110,11 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     get hasRun(): boolean {
         return this.runId !== null;
     }
+    /** The first run of the list will be shown, once there is one. */
+    get awaitsRun(): boolean {
+        const { runId, stacked, found } = this;
+        return !runId && !stacked && (!found || !(found.done || found.stopped || found.failure));
+    }
     get showsHint(): boolean {
         return !this.runId && !this.narrow && this.found !== null && this.found.runs.length > 0;
     }

@@ -29,3 +29,14 @@ it('leaves no timer behind', () => {
     element.remove();
     expect(jest.getTimerCount()).toBe(0);
 });
+
+it('stands as a list for the runs of a list', async () => {
+    const element = createElement('c-orchestration-loading', { is: Loading });
+    element.shape = 'list';
+    document.body.append(element);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Loading the runs');
+    expect(root.querySelectorAll('.run')).toHaveLength(8);
+    expect(root.querySelector('.ghost_head')).toBeNull();
+    await expect(element).toBeAccessible();
+});

@@ -114,6 +114,23 @@ it('shows the first judged run beside the list until another is chosen', async (
     expect(child('run-view')).toMatchObject({ runId: SECOND });
 });
 
+it('stands where the first run will, until it is known that there is none', async () => {
+    const awaited = (root: ShadowRoot): boolean => root.querySelector('[data-loading]') !== null;
+    const { root, find } = await shown();
+    expect(awaited(root)).toBe(true);
+    await find({ runs: RUNS.map((run) => ({ ...run, summary: null })), done: false });
+    expect(awaited(root)).toBe(true);
+    for (const over of [{ done: true }, { done: false, stopped: true }]) {
+        await find({ runs: [], total: 0, ...over });
+        expect(awaited(root)).toBe(false);
+        await find({ runs: [], done: false });
+        expect(awaited(root)).toBe(true);
+    }
+    await find();
+    expect(awaited(root)).toBe(false);
+    expect(awaited((await shown({}, 50)).root)).toBe(false);
+});
+
 it('shows list or run on a phone, with a way back and to the neighbours', async () => {
     const { child, find, tell } = await shown({}, 24);
     await find({ total: 53 });

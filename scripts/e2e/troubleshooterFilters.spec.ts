@@ -1,8 +1,9 @@
 /** Each filter of the panel gives the runs that the org gives for the plain question. */
 import type { Page } from '@playwright/test';
-import { countRuns, runsWith, type Where } from './org.ts';
+import { countRuns, records, runsWith, type Where } from './org.ts';
 import { GRAPHQL } from './fixtures/answers.ts';
-import { expect, forEachReader, test, type Persona } from './test.ts';
+import { runId } from './sample.ts';
+import { expect, forEachReader, settledRun, test, type Persona } from './test.ts';
 import { askedFor, field, finderAddress, list, openFilters, openPanel, write } from './troubleshooter.ts';
 
 interface Case {
@@ -245,6 +246,16 @@ forEachReader((persona) => {
             }
         });
     }
+
+    test('the Id of a step finds no run, and leads to its run', async ({ page }) => {
+        await page.goto(finderAddress());
+        const own = { OrchestrationInstanceId: { eq: runId('waiting-you') } };
+        const [step] = await records(page, 'FlowOrchestrationStepInstance', [], own);
+        await write(page, 'text', step?.Id ?? '');
+        await expect(page.getByText('No run matches these filters.')).toBeVisible();
+        await page.getByRole('link', { name: 'Find its run' }).press('Enter');
+        await expect(await settledRun(page)).toHaveAttribute('data-record-id', runId('waiting-you'));
+    });
 
     test('debug runs are left out unless they are asked for', async ({ page }) => {
         await askOnlyWhich(page);

@@ -110,6 +110,7 @@ export { isMeant, LAST_PAGE, PAGE_ROWS, readRunPage } from './search/runPage';
 export type { RunPage } from './search/runPage';
 export { readHeldRuns, readLeftOpenRuns, readOwnRuns } from './search/foundIds';
 export type { FoundIds } from './search/foundIds';
+export { soughtId } from './search/texts';
 export { PROCESSES_DOCUMENT } from './documents/processesDocument';
 export type { ProcessesAnswer } from './documents/processesDocument';
 export { processesOf } from './search/processes';

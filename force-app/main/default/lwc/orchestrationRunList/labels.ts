@@ -10,6 +10,7 @@ import closedFilterPlain from '@salesforce/label/c.OrchTimeline_FoundClosedFilte
 import createdBefore from '@salesforce/label/c.OrchTimeline_FoundCreatedBefore';
 import debugClosed from '@salesforce/label/c.OrchTimeline_FoundDebugClosed';
 import debugLeftOut from '@salesforce/label/c.OrchTimeline_FoundDebugLeftOut';
+import findItsRun from '@salesforce/label/c.OrchTimeline_FoundFindItsRun';
 import holderClosed from '@salesforce/label/c.OrchTimeline_FoundHolderClosed';
 import holdersByItems from '@salesforce/label/c.OrchTimeline_FoundHoldersByItems';
 import holdersCut from '@salesforce/label/c.OrchTimeline_FoundHoldersCut';
@@ -33,6 +34,7 @@ import noRuns from '@salesforce/label/c.OrchTimeline_FoundNoRuns';
 import noSuchPage from '@salesforce/label/c.OrchTimeline_FoundNoSuchPage';
 import ofInactive from '@salesforce/label/c.OrchTimeline_FoundOfInactive';
 import ofLeftOpen from '@salesforce/label/c.OrchTimeline_FoundOfLeftOpen';
+import otherId from '@salesforce/label/c.OrchTimeline_FoundOtherId';
 import or from '@salesforce/label/c.OrchTimeline_FoundOr';
 import stagesClosed from '@salesforce/label/c.OrchTimeline_FoundStagesClosed';
 import stale from '@salesforce/label/c.OrchTimeline_StaleNotice';
@@ -71,6 +73,7 @@ export const labels = {
     createdBefore,
     debugClosed,
     debugLeftOut,
+    findItsRun,
     holderClosed,
     holdersByItems,
     holdersCut,
@@ -99,6 +102,7 @@ export const labels = {
     ofLeftOpen,
     /** {0} and {1} alternatives */
     or,
+    otherId,
     stagesClosed,
     /** {0} time, {1} why */
     stale,

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { isPermission } from 'c/orchestrationData';
+import { isPermission, soughtId } from 'c/orchestrationData';
 import type { RunSoql, WireFailure } from 'c/orchestrationData';
 import { NO_CRITERIA, RUN_SORTS, serverDecides, USUAL_SORT } from 'c/orchestrationModel';
 import type { RunCriteria, RunSort, RunSortKey } from 'c/orchestrationModel';
@@ -122,6 +122,11 @@ export default class OrchestrationRunList extends LightningElement {
         if (this.closedText) return this.closedText;
         if (!found?.done || found.runs.length > 0 || this.failure) return '';
         return emptyText(found, criteria, pageNumber, PAGE_SIZE);
+    }
+
+    /** Sought in vain: it may be the Id of a step, a work item or another record, from which a timeline finds its run. */
+    get otherId(): string | null {
+        return this.closedText || this.found?.total !== 0 ? null : soughtId(this.criteria.text);
     }
 
     /** Where a question fails, the rows of the one before stand. */

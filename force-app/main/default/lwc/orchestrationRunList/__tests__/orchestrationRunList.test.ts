@@ -89,6 +89,20 @@ it('says that nothing matches, or that nothing is visible', async () => {
     expect(none.root.querySelector('.empty')?.textContent).toContain('No run is visible to you.');
 });
 
+it('offers to find the run of another record, where an Id was sought in vain', async () => {
+    const linked = async (text: string, found = foundRuns([])): Promise<string | null> => {
+        const { root, tell } = shown({ criteria: { ...NO_CRITERIA, text } });
+        await tell(found);
+        const link = root.querySelector<HTMLElement & { recordId: string }>('c-orchestration-record-link');
+        return link?.recordId ?? null;
+    };
+    expect(await linked('0jL000000000001')).toBe('0jL000000000001');
+    expect(await linked('renewal')).toBeNull();
+    expect(await linked('0jL000000000001', foundRuns([foundRun(1)]))).toBeNull();
+    const failure = { code: 'no-object' as const, subject: 'FlowOrchestrationInstance', detail: '' };
+    expect(await linked('0jL000000000001', foundRuns([], { failure, done: false }))).toBeNull();
+});
+
 it('names a filter on something closed, and a page that does not exist', async () => {
     const closed = shown({ criteria: { ...NO_CRITERIA, version: 4 } });
     const failure = { code: 'no-object' as const, subject: 'FlowOrchestrationLog', detail: '' };

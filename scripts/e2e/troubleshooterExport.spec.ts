@@ -103,6 +103,7 @@ forEachReader(() => {
         await expectAccessible(page);
         await page.getByRole('button', { name: 'Cancel' }).click();
         await expect(page.getByText('Canceled. Nothing was copied or saved.')).toBeVisible();
+        await expect(page.locator('[data-action="export"]')).toBeFocused();
         await expect(page.getByText(/runs read/)).toHaveCount(0);
         expect(saved).toBe(0);
     });

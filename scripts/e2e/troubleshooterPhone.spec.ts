@@ -28,6 +28,11 @@ forEachReader(() => {
         await expect(page.locator('[data-run-state]')).toHaveCount(0);
         await expect(row(page, ids[0] ?? '')).toBeFocused();
         expect(askedFor(page)).toEqual({});
+        await row(page, ids[20] ?? '').click();
+        await expect(runView(page, ids[20] ?? '')).toBeVisible();
+        await page.goBack();
+        await expect(row(page, ids[20] ?? '')).toBeFocused();
+        await expect(row(page, ids[20] ?? '')).toBeInViewport();
     });
 
     test('one button opens all filters, and counts them', async ({ page }) => {

@@ -40,11 +40,12 @@ export default class OrchestrationBackBar extends LightningElement {
     get placeText(): string {
         return this.place ? fill(labels.place, this.place.at, this.place.count) : '';
     }
-    get noPrevious(): boolean {
-        return !this.place?.previousId;
+    /** A button that cannot be used keeps the focus that is on it. */
+    get noPrevious(): string {
+        return String(!this.place?.previousId);
     }
-    get noNext(): boolean {
-        return !this.place?.nextId;
+    get noNext(): string {
+        return String(!this.place?.nextId);
     }
 
     handleBack(): void {

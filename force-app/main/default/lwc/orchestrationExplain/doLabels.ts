@@ -16,6 +16,7 @@ import nothingOver from '@salesforce/label/c.OrchTimeline_ExplainDoNothingOver';
 import nothingRuns from '@salesforce/label/c.OrchTimeline_ExplainDoNothingRuns';
 import openItem from '@salesforce/label/c.OrchTimeline_ExplainDoOpenItem';
 import openOwn from '@salesforce/label/c.OrchTimeline_ExplainDoOpenOwn';
+import overLeftOpen from '@salesforce/label/c.OrchTimeline_ExplainDoOverLeftOpen';
 import reassign from '@salesforce/label/c.OrchTimeline_ExplainDoReassign';
 import reassignPermission from '@salesforce/label/c.OrchTimeline_ExplainDoReassignPermission';
 import resumeChecking from '@salesforce/label/c.OrchTimeline_ExplainDoResumeChecking';
@@ -54,6 +55,7 @@ export const doLabels = {
     nothingRuns,
     openItem,
     openOwn,
+    overLeftOpen,
     /** {0} holder */
     reassign,
     reassignPermission,

@@ -46,6 +46,11 @@ export default class OrchestrationMenu extends LightningElement {
 
     private readonly pending = { focusMenu: false };
 
+    /** Puts the focus on the button. */
+    @api focusButton(): void {
+        this.button?.focus();
+    }
+
     get expanded(): string {
         return String(this.isOpen);
     }

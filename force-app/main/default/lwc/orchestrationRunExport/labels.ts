@@ -13,6 +13,7 @@ import failed from '@salesforce/label/c.OrchTimeline_ExportFailed';
 import fileCsv from '@salesforce/label/c.OrchTimeline_ExportFileCsv';
 import fileMarkdown from '@salesforce/label/c.OrchTimeline_ExportFileMarkdown';
 import hand from '@salesforce/label/c.OrchTimeline_ExportHand';
+import handButSlow from '@salesforce/label/c.OrchTimeline_ExportHandButSlow';
 import holder from '@salesforce/label/c.OrchTimeline_ExportHolder';
 import modified from '@salesforce/label/c.OrchTimeline_ExportModified';
 import number from '@salesforce/label/c.OrchTimeline_ExportNumber';
@@ -53,6 +54,7 @@ export const labels = {
     fileCsv,
     fileMarkdown,
     hand,
+    handButSlow,
     holder,
     modified,
     number,

@@ -11,6 +11,10 @@ import { csvOf, markdownOf } from './export/runTable';
 import { saveText } from './export/saveText';
 import { labels } from './labels';
 
+interface Menu extends HTMLElement {
+    focusButton(): void;
+}
+
 const NOTES: Record<SoqlNote, string> = {
     wider: labels.soqlWider,
     ids: labels.soqlIds,
@@ -67,14 +71,15 @@ export default class OrchestrationRunExport extends LightningElement {
     }
     handleCancel(): void {
         this.end(labels.canceled);
+        this.template?.querySelector<Menu>('c-orchestration-menu')?.focusButton();
     }
     async handleReady(): Promise<void> {
         await this.copy(this.ready, labels.copied);
     }
 
     /** What cannot be read to its end is said with the rows that came. */
-    async finish({ runs, limit }: RunsFound, format: Format): Promise<void> {
-        const text = format.kind === 'csv' ? csvOf(runs) : markdownOf(runs);
+    async finish({ runs, limit, usual }: RunsFound, format: Format): Promise<void> {
+        const text = (format.kind === 'csv' ? csvOf : markdownOf)(runs, usual?.done === true);
         const done = fill(limit ? labels.doneInPart : labels.done, runs.length);
         this.end('');
         if (format.target === 'clipboard') return this.copy(text, done);

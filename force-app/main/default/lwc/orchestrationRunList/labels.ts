@@ -28,6 +28,7 @@ import lookedAtOf from '@salesforce/label/c.OrchTimeline_FoundLookedAtOf';
 import mayNeedHand from '@salesforce/label/c.OrchTimeline_FoundMayNeedHand';
 import mineClosed from '@salesforce/label/c.OrchTimeline_ListMineClosed';
 import mineCut from '@salesforce/label/c.OrchTimeline_ListMineCut';
+import namesAside from '@salesforce/label/c.OrchTimeline_FoundNamesAside';
 import namesClosed from '@salesforce/label/c.OrchTimeline_FoundNamesClosed';
 import noMatch from '@salesforce/label/c.OrchTimeline_FoundNoMatch';
 import noRuns from '@salesforce/label/c.OrchTimeline_FoundNoRuns';
@@ -36,6 +37,7 @@ import ofInactive from '@salesforce/label/c.OrchTimeline_FoundOfInactive';
 import ofLeftOpen from '@salesforce/label/c.OrchTimeline_FoundOfLeftOpen';
 import otherId from '@salesforce/label/c.OrchTimeline_FoundOtherId';
 import or from '@salesforce/label/c.OrchTimeline_FoundOr';
+import othersShown from '@salesforce/label/c.OrchTimeline_FoundOthersShown';
 import stagesClosed from '@salesforce/label/c.OrchTimeline_FoundStagesClosed';
 import stale from '@salesforce/label/c.OrchTimeline_StaleNotice';
 import starterClosed from '@salesforce/label/c.OrchTimeline_ListStarterClosed';
@@ -94,6 +96,7 @@ export const labels = {
     mayNeedHand,
     mineClosed,
     mineCut,
+    namesAside,
     namesClosed,
     noMatch,
     noRuns,
@@ -103,6 +106,8 @@ export const labels = {
     /** {0} and {1} alternatives */
     or,
     otherId,
+    /** {0} why what was asked for could not be read */
+    othersShown,
     stagesClosed,
     /** {0} time, {1} why */
     stale,

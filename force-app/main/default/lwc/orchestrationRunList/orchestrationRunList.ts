@@ -44,8 +44,9 @@ export default class OrchestrationRunList extends LightningElement {
 
     labels = labels;
     found: RunsFound | null = null;
-    /** What was asked for when it was found. */
+    /** What was asked for when it was found: as a whole, and apart from the page. */
     foundFor = '';
+    foundOf = '';
     /** The page that is shown, from 1. */
     foundPage = 1;
     names: RecordNames = {};
@@ -99,7 +100,7 @@ export default class OrchestrationRunList extends LightningElement {
         return this.rows.length > 0;
     }
     get notice(): Notice | null {
-        return this.found && this.failure && noticeOf(this.found, this.failure);
+        return this.found && this.failure && noticeOf(this.found, this.failure, this.foundOf !== this.question);
     }
     get retryLabel(): string {
         return this.retrying ? labels.tryingAgain : labels.tryAgain;
@@ -108,8 +109,11 @@ export default class OrchestrationRunList extends LightningElement {
         const { failure = null } = this.found ?? {};
         return failure && isPermission(failure) ? closedText(failure) : '';
     }
+    get question(): string {
+        return JSON.stringify([this.criteria, this.sort]);
+    }
     get asked(): string {
-        return JSON.stringify([this.criteria, this.sort, this.pageNumber]);
+        return JSON.stringify([this.question, this.pageNumber]);
     }
     get outdated(): boolean {
         return this.found !== null && !this.failure && this.foundFor !== this.asked;
@@ -138,6 +142,7 @@ export default class OrchestrationRunList extends LightningElement {
         } else {
             this.found = detail;
             this.foundFor = this.asked;
+            this.foundOf = this.question;
             this.foundPage = this.pageNumber;
         }
         this.now = Date.now();

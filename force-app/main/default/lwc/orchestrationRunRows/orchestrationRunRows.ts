@@ -115,6 +115,13 @@ export default class OrchestrationRunRows extends LightningElement {
     get isFirst(): boolean {
         return this.listPart.page <= 1;
     }
+    /** A button that cannot be used keeps the focus that is on it. */
+    get firstText(): string {
+        return String(this.isFirst);
+    }
+    get lastText(): string {
+        return String(this.isLast);
+    }
     get isLast(): boolean {
         const { page, pageSize, total, soFar } = this.listPart;
         return page * pageSize >= (total ?? soFar);
@@ -140,10 +147,10 @@ export default class OrchestrationRunRows extends LightningElement {
         this.tell<RunSort>('sort', { ...this.sort, descending: !this.sort.descending });
     }
     handlePrevious(): void {
-        this.tell('page', Math.min(this.listPart.page - 1, this.pages ?? Infinity));
+        if (!this.isFirst) this.tell('page', Math.min(this.listPart.page - 1, this.pages ?? Infinity));
     }
     handleNext(): void {
-        this.tell('page', this.listPart.page + 1);
+        if (!this.isLast) this.tell('page', this.listPart.page + 1);
     }
     handleStop(): void {
         this.tell('stop', null);

@@ -60,7 +60,10 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         const parameters = parametersOf(page.state);
         this.misread = misreadValues(parameters);
         const state = readViewState(parameters);
-        if (JSON.stringify(state) !== JSON.stringify(this.state)) this.state = state;
+        if (JSON.stringify(state) === JSON.stringify(this.state)) return;
+        const isBack = this.alone === 'second' && !state.runId;
+        this.state = state;
+        if (isBack) void this.leave();
     }
 
     /** Only asked for once somebody wants to filter. */

@@ -312,7 +312,12 @@ const STATES: [string, number, [string, string[]][]][] = [
         'canceled-with-open-children',
         1,
         [
-            ['Do now', ['Nothing: the run is over.']],
+            [
+                'Do now',
+                [
+                    'The run is over, but it left work open: take that up outside of the run, or tell who holds it that it is off.'
+                ]
+            ],
             ['Where it stands', ['Canceled after 5d 7h.']],
             ['Ended', ['Wed 26 Nov, 15:00 (22h 20m ago), exact.']],
             ['Last good step', ['Justify discount, finished by Anna Kovacs on Fri 21 Nov, 12:00.']],

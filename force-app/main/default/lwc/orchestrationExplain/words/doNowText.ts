@@ -41,6 +41,7 @@ const WORDS: Partial<Record<StatementCode, Words>> = {
     'nothing-between': { text: labels.nothingBetween },
     'look-odd': { text: labels.lookOdd },
     'nothing-over': { text: labels.nothingOver },
+    'over-left-open': { text: labels.overLeftOpen },
     'look-unknown': { text: labels.lookUnlisted }
 };
 

@@ -251,6 +251,14 @@ describe('held since', () => {
         expect(told({ created: null })).toBeNull();
     });
 
+    it('its creation, where the elapsed seconds count back to it but for the time that an answer takes', () => {
+        const answeredAt = NOW;
+        const since = (ms: number): number => Math.floor((NOW - START - ms) / 1000);
+        expect(told({ elapsedSinceAssignmentS: since(7000) }, { answeredAt })).toEqual(exact(START));
+        const later = since(60_000);
+        expect(told({ elapsedSinceAssignmentS: later }, { answeredAt })).toEqual(exact(NOW - later * 1000));
+    });
+
     it('its creation for sure, when a readable log tells of no reassignment', () => {
         expect(told({}, { rows: [otherRow] })).toEqual(exact(START));
     });

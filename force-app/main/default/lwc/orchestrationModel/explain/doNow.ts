@@ -99,6 +99,18 @@ function whileRunning(scene: Scene): Statement[] {
         : doNow('nothing-between', [ofRun(story, 'Status')]);
 }
 
+/** The first that the end of the run left open: a work item that nobody can finish, else a step. */
+function leftBehind({ steps }: Scene): Evidence[] {
+    const item = steps.flatMap(({ items }) => items).find(({ state }) => state === 'ghost');
+    if (item) return [ofItem(item, 'Status')];
+    return steps.flatMap((step) => (step.state === 'abandoned' ? ofStep(step, 'Status') : [])).slice(0, 1);
+}
+
+function afterEnd(scene: Scene): Statement[] {
+    const left = leftBehind(scene);
+    return doNow(left.length > 0 ? 'over-left-open' : 'nothing-over', [ofRun(scene.story, 'Status'), ...left]);
+}
+
 /** What to do now, with the record to do it on. */
 export function doNowStatements(scene: Scene): Statement[] {
     const { story } = scene;
@@ -117,7 +129,7 @@ export function doNowStatements(scene: Scene): Statement[] {
             return whileRunning(scene);
         case 'completed':
         case 'canceled':
-            return doNow('nothing-over', [ofRun(story, 'Status')]);
+            return afterEnd(scene);
         default:
             return doNow('look-unknown', [ofStatus(story)], { value: story.record.status });
     }

@@ -43,6 +43,7 @@ export const STATEMENT_CODES = [
     'nothing-between',
     'look-odd',
     'nothing-over',
+    'over-left-open',
     'look-unknown',
     // what-failed
     'assignee-not-found',

@@ -60,13 +60,22 @@ export function itemSpan(item: WorkItemRecord, state: ItemState, rows: ItemRows 
     return closedSpan(start, exactBound(rows?.end?.timestamp) ?? estimatedBound(item.modified));
 }
 
+/** An answer comes some seconds after the server counted. */
+const ON_ITS_WAY_MS = 10_000;
+
+/** By the server's elapsed seconds; a time that may be that of the item's creation is that. */
+function assignedAt({ elapsedSinceAssignmentS: elapsed, created }: WorkItemRecord, answeredAt: number): number | null {
+    if (elapsed === null) return null;
+    const counted = answeredAt - elapsed * 1000;
+    return created !== null && Math.abs(counted - created) < ON_ITS_WAY_MS ? created : counted;
+}
+
 /** Since when the item's assignee has it: reassigned, by the server's elapsed seconds, else since it was created. */
 export function heldSince(item: WorkItemRecord, rows: ItemRows | null, clock: Clock): Bound | null {
     const { book, answeredAt } = clock;
-    const elapsed = item.elapsedSinceAssignmentS;
     return (
         exactBound(rows && lastOf(rows.reassigned)?.timestamp) ??
-        exactBound(elapsed === null ? null : answeredAt - elapsed * 1000) ??
+        exactBound(assignedAt(item, answeredAt)) ??
         (book.readable ? exactBound(item.created) : estimatedBound(item.created))
     );
 }

@@ -79,6 +79,17 @@ it('reads all pages, says how far it is, then copies', async () => {
     expect(copied[0]!.trim().split('\r\n')).toHaveLength(3);
 });
 
+it('says in the head where runs were not compared with what is usual', async () => {
+    const { pick, tell } = shown();
+    for (const usual of [null, { looked: 2, of: 2, done: true }]) {
+        await pick('copy-csv');
+        await tell(foundRuns([foundRun(1)], { usual }));
+    }
+    const [without = '', compared = ''] = copied;
+    expect(without).toContain('Needs a hand (slower than usual: not checked)');
+    expect(compared).not.toContain('not checked');
+});
+
 it('can be canceled: nothing is copied', async () => {
     const { search, pick, tell, words, press } = shown();
     await pick('copy-markdown');

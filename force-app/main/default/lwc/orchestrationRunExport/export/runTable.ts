@@ -39,11 +39,18 @@ const COLUMNS: readonly Column[] = [
     { title: labels.runId, value: ({ id }) => id }
 ];
 
+/** The reason that takes the usual of every process is only known where it was asked for. */
+const titles = (isSlowKnown: boolean): string[] =>
+    COLUMNS.map(({ title }) => (title === labels.hand && !isSlowKnown ? labels.handButSlow : title));
+
 const cellsOf = (run: ExportedRun): CsvValue[] => COLUMNS.map(({ value }) => value(run));
 
-/** Heads and one line for each run; times are ISO, UTC. */
-export function csvOf(runs: readonly ExportedRun[]): string {
-    return csvText([COLUMNS.map(({ title }) => title), ...runs.map(cellsOf)]);
+/**
+ * Heads and one line for each run; times are ISO, UTC.
+ * @param isSlowKnown whether these runs were compared with what is usual
+ */
+export function csvOf(runs: readonly ExportedRun[], isSlowKnown: boolean): string {
+    return csvText([titles(isSlowKnown), ...runs.map(cellsOf)]);
 }
 
 /** What would end a cell or begin markup stands as it is written. */
@@ -54,9 +61,9 @@ function markdownCell(value: CsvValue): string {
         .trim();
 }
 
-/** A table; times are ISO, UTC. */
-export function markdownOf(runs: readonly ExportedRun[]): string {
+/** A table; times are ISO, UTC. See {@link csvOf}. */
+export function markdownOf(runs: readonly ExportedRun[], isSlowKnown: boolean): string {
     const line = (cells: readonly CsvValue[]): string => `| ${cells.map(markdownCell).join(' | ')} |\n`;
     const rule = `|${' --- |'.repeat(COLUMNS.length)}\n`;
-    return line(COLUMNS.map(({ title }) => title)) + rule + runs.map((run) => line(cellsOf(run))).join('');
+    return line(titles(isSlowKnown)) + rule + runs.map((run) => line(cellsOf(run))).join('');
 }

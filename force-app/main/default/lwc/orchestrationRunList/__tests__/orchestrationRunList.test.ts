@@ -82,7 +82,7 @@ it('says that nothing matches, or that nothing is visible', async () => {
     const some = shown({ criteria: { ...NO_CRITERIA, text: 'nobody' } });
     await some.tell(foundRuns([]));
     expect(some.root.querySelector('.empty')?.textContent).toBe(
-        'No run matches these filters. Debug runs are left out.'
+        'No run matches these filters. Names of records are not searched. Debug runs are left out.'
     );
     const none = shown();
     await none.tell(foundRuns([]));
@@ -119,6 +119,22 @@ it('names a filter on something closed, and a page that does not exist', async (
 });
 
 const BUSY = { code: 'unavailable' as const, subject: null, detail: '' };
+
+it('says of rows that answer another question that they do', async () => {
+    const { element, root, rows, tell } = shown();
+    await tell(foundRuns([foundRun(1)]));
+    Object.assign(element, { criteria: HAND });
+    await Promise.resolve();
+    await tell(foundRuns([], { failure: BUSY, total: null, done: false }));
+    expect(rows().rows).toHaveLength(1);
+    expect(root.querySelector('[data-notice="stale"]')?.textContent).toMatch(
+        /^These runs answer what you asked before\. Too many/
+    );
+    Object.assign(element, { pageNumber: 2, criteria: NO_CRITERIA });
+    await Promise.resolve();
+    await tell(foundRuns([], { failure: BUSY, total: null, done: false }));
+    expect(root.querySelector('[data-notice="stale"]')?.textContent).toMatch(/^This is the picture of/);
+});
 
 it('says over rows that stand why others could not be read, and tries again', async () => {
     const { root, rows, tell, child } = shown();

@@ -1,3 +1,4 @@
+import { soughtId } from 'c/orchestrationData';
 import type { WireFailure } from 'c/orchestrationData';
 import type { RunCriteria } from 'c/orchestrationModel';
 import type { RunsFound } from 'c/orchestrationRunSearch';
@@ -17,6 +18,7 @@ export function emptyText({ total, limit }: RunsFound, criteria: RunCriteria, pa
     return [
         labels.noMatch,
         criteria.holder ? labels.holderClosed : '',
+        criteria.text && !soughtId(criteria.text) ? labels.namesAside : '',
         criteria.text && !criteria.debug ? labels.debugLeftOut : ''
     ]
         .filter(Boolean)

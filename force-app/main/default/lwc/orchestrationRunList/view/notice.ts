@@ -10,9 +10,14 @@ export interface Notice {
     canRetry: boolean;
 }
 
-/** Said over rows that stand although something failed. */
-export function noticeOf({ stale, asOf }: RunsFound, failure: WireFailure): Notice {
-    const { text, canRetry } = failureText(failure);
+/**
+ * Said over rows that stand although something failed.
+ * @param isOther the rows answer another question than the one that failed
+ */
+export function noticeOf({ stale, asOf }: RunsFound, failure: WireFailure, isOther: boolean): Notice {
+    const { text: why, canRetry, detail } = failureText(failure);
+    const text = detail ? `${why} ${detail}` : why;
+    if (isOther) return { key: 'stale', text: fill(labels.othersShown, text), canRetry };
     return stale
         ? { key: 'stale', text: fill(labels.stale, formatTime(asOf), text), canRetry }
         : { key: 'partial', text: fill(labels.inPart, text), canRetry };

@@ -63,8 +63,9 @@ function wordsText({ states, hand, ended, unchangedFor }: FilterWords): string {
     return parts.reduce((all, next) => (all ? fill(labels.and, all, next) : next), '') || labels.allRuns;
 }
 
-function lookedText({ lookedAt, candidates, done, stopped, words }: RunsFound): string {
-    if (lookedAt === null) return '';
+function lookedText({ lookedAt, candidates, done, stopped, words, failure }: RunsFound): string {
+    // Nothing was looked at: why stands in its place.
+    if (lookedAt === null || (failure && lookedAt === 0)) return '';
     const of = candidates ?? lookedAt;
     if (stopped) return fill(labels.stopped, lookedAt, of);
     return done || candidates === null
@@ -77,7 +78,7 @@ export function linesOf(found: RunsFound): string[] {
     const { usual, limit, remarks } = found;
     return [
         lookedText(found),
-        usual ? fill(labels.usualLooked, usual.looked, usual.of) : '',
+        usual && usual.of > 0 ? fill(labels.usualLooked, usual.looked, usual.of) : '',
         limit === 'beyond-paging' && found.runs.length > 0 ? labels.beyond : '',
         ...remarks.map((remark) => REMARKS[remark])
     ].filter(Boolean);

@@ -315,7 +315,7 @@ const STATES: [string, number, [string, string[]][]][] = [
             [
                 'Do now',
                 [
-                    'The run is over, but it left work open: take that up outside of the run, or tell who holds it that it is off.'
+                    'The run is over, but it left work open. Take it up outside the run, or tell its holder that the run is over.'
                 ]
             ],
             ['Where it stands', ['Canceled after 5d 7h.']],

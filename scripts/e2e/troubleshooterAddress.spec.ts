@@ -165,7 +165,7 @@ forEachReader((persona) => {
         await expect(page.getByText(`There is no page 9999: the list ends with page ${last}.`)).toBeVisible();
         await page.goto(finderAddress({ run: '0jE000000000000AAA', process: 'No_Such_Process' }));
         await expect(page.getByText('No run matches these filters.')).toBeVisible();
-        await expect(page.getByText('No run of this record is visible to you.')).toBeVisible();
+        await expect(page.getByText('No run with this Id is visible to you.')).toBeVisible();
         await page.locator('[data-action="clear"]').click();
         await settledList(page);
         await expect(page.getByText(/^1–50 of/)).toBeVisible();

@@ -13,6 +13,7 @@ import unplacedNames from '@salesforce/label/c.OrchTimeline_UnplacedNames';
 import malformed from '@salesforce/label/c.OrchTimeline_Malformed';
 import malformedOne from '@salesforce/label/c.OrchTimeline_MalformedOne';
 import noRun from '@salesforce/label/c.OrchTimeline_NoRun';
+import noRunOfId from '@salesforce/label/c.OrchTimeline_NoRunOfId';
 import noRunTitle from '@salesforce/label/c.OrchTimeline_NoRunTitle';
 import objectItem from '@salesforce/label/c.OrchTimeline_ObjectItem';
 import objectLog from '@salesforce/label/c.OrchTimeline_ObjectLog';
@@ -57,6 +58,7 @@ export const labels = {
     malformedOne,
     /** No run of this record is visible to you. Runs are visible through sharing rules or View All Data */
     noRun,
+    noRunOfId,
     /** No run to show */
     noRunTitle,
     /** Orchestration Work Item */

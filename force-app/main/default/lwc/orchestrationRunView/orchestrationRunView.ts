@@ -96,6 +96,10 @@ export default class OrchestrationRunView extends LightningElement {
         this.endWidth = null;
     }
 
+    /** Beside a list nobody looks at a record. */
+    get noRunText(): string {
+        return this.explains ? labels.noRunOfId : labels.noRun;
+    }
     get data(): RunsData {
         return this.picture.data;
     }

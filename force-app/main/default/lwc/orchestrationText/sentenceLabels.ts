@@ -81,7 +81,7 @@ export const sentenceLabels = {
     twoSentences,
     /** This run has no status. */
     unknownNoStatus,
-    /** Status "{0}", which is none of the documented ones. */
+    /** Its status is "{0}", which is none of the documented ones. */
     unknownStatus,
     /** Waiting since {0} ({1}). Who holds it is not visible to you. */
     waitingHolderHidden,

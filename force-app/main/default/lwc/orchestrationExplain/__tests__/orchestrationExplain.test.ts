@@ -331,7 +331,7 @@ const STATES: [string, number, [string, string[]][]][] = [
         1,
         [
             ['Do now', ['Open the run: its status Paused is none of the documented ones.']],
-            ['Where it stands', ['Status "Paused", which is none of the documented ones.']],
+            ['Where it stands', ['Its status is "Paused", which is none of the documented ones.']],
             ['Open work', ['Fix (Karl Brandt) is open.', 'Verify (Samuel Osei) is open.']],
             RECORD_OF('Case')
         ]

@@ -110,7 +110,7 @@ describe('the sentence', () => {
         ['Completed in 5d 3h.', { state: 'completed', span: lasting(5.125 * DAY) }],
         ['Canceled.', { state: 'canceled', span: lasting(null) }],
         [
-            'Status "Deferred", which is none of the documented ones.',
+            'Its status is "Deferred", which is none of the documented ones.',
             { state: 'unknown', record: records.run({ status: 'Deferred' }) }
         ],
         ['The status of this run is not readable.', { state: 'unknown', record: records.run({ status: null }) }]

@@ -3,12 +3,10 @@ import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLDocument, GraphQLResult } from 'lightning/graphql';
-import { placeOf } from 'c/orchestrationBackBar';
-import type { Place } from 'c/orchestrationBackBar';
-import { hiddenOfFailure, PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
+import { PROCESSES_DOCUMENT, processesOf } from 'c/orchestrationData';
 import type { ProcessesAnswer, ProcessOption, RunSoql } from 'c/orchestrationData';
 import { sameId } from 'c/orchestrationModel';
-import type { HiddenThing, RunCriteria, RunSort } from 'c/orchestrationModel';
+import type { RunCriteria, RunSort } from 'c/orchestrationModel';
 import type { RecordNames } from 'c/orchestrationRecordNames';
 import { watchWidth } from 'c/orchestrationRoom';
 import type { BoardState } from 'c/orchestrationRunBoard';
@@ -24,6 +22,8 @@ import {
 } from 'c/orchestrationText';
 import { labels } from './labels';
 import { copyText } from './view/copyText';
+import { BESIDE_REM, screenOf } from './view/screen';
+import type { Screen } from './view/screen';
 import { choosing, INITIAL, readViewState, searching, sorting, writeViewState } from './view/viewState';
 import type { ViewState } from './view/viewState';
 
@@ -32,13 +32,6 @@ interface List extends HTMLElement {
     focusRow(): void;
     soql(): RunSoql | null;
 }
-
-const RUN_OBJECT = 'FlowOrchestrationInstance';
-
-/** From here on list and run stand beside each other. */
-const BESIDE_REM = 56;
-/** Below, one of them is seen at a time. */
-const NARROW_REM = 48;
 
 /** Finds runs and explains one of them: what is stuck or failed, why, and what to do now. */
 export default class OrchestrationTroubleshooter extends NavigationMixin(LightningElement) {
@@ -61,7 +54,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.misread = misreadValues(parameters);
         const state = readViewState(parameters);
         if (JSON.stringify(state) === JSON.stringify(this.state)) return;
-        const isBack = this.alone === 'second' && !state.runId;
+        const isBack = this.screen.alone === 'second' && !state.runId;
         this.state = state;
         if (isBack) void this.leave();
     }
@@ -91,72 +84,15 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         return !this.page || nameOf(page) === nameOf(this.page);
     }
 
-    get narrow(): boolean {
-        return this.rem < NARROW_REM;
-    }
-    get stacked(): boolean {
-        return this.rem < BESIDE_REM;
-    }
-    get alone(): 'first' | 'second' | null {
-        if (!this.narrow) return null;
-        return this.state.runId ? 'second' : 'first';
-    }
-    get rootClass(): string {
-        return this.stacked ? 'root root_stacked' : 'root';
-    }
-    /** Without a choice the first run is shown, where there is room beside the list. */
-    get runId(): string | null {
-        const { runId } = this.state;
-        if (runId || this.stacked) return runId;
-        return this.found?.runs.find(({ summary }) => summary)?.id ?? null;
+    get screen(): Screen {
+        const { state, found, rem, names } = this;
+        return screenOf({ state, found, rem, names });
     }
     get hasRun(): boolean {
-        return this.runId !== null;
-    }
-    /** The first run of the list will be shown, once there is one. */
-    get awaitsRun(): boolean {
-        const { runId, stacked, found } = this;
-        return !runId && !stacked && (!found || !(found.done || found.stopped || found.failure));
-    }
-    get showsHint(): boolean {
-        return !this.runId && !this.narrow && this.found !== null && this.found.runs.length > 0;
-    }
-    get place(): Place | null {
-        return placeOf(this.found?.runs ?? [], this.state.runId);
-    }
-    get showsBack(): boolean {
-        return this.alone === 'second';
-    }
-    get showsBar(): boolean {
-        return !this.showsBack;
-    }
-    get total(): number | null {
-        return this.found?.total ?? null;
-    }
-    /** The list is an older picture. */
-    get stale(): 'true' | null {
-        return this.found?.stale ? 'true' : null;
-    }
-    /** The object itself is closed: nothing can be shown. */
-    get closedThings(): HiddenThing[] {
-        const { failure = null, runs = [] } = this.found ?? {};
-        const isOfRuns = failure?.code === 'no-object' && failure.subject === RUN_OBJECT;
-        return failure && isOfRuns && runs.length === 0 ? hiddenOfFailure(failure) : [];
-    }
-    get isClosed(): boolean {
-        return this.closedThings.length > 0;
-    }
-    get frameClass(): string {
-        return this.isClosed ? 'frame frame_closed' : 'frame';
+        return this.screen.runId !== null;
     }
     get misreadText(): string {
         return this.misread.length > 0 ? fill(labels.misread, listed(this.misread)) : '';
-    }
-
-    /** Of the business record that started the run, where it is known. */
-    get recordName(): string | null {
-        const run = this.found?.runs.find(({ id }) => sameId(id, this.runId));
-        return this.names[run?.record.triggeringRecord ?? ''] ?? null;
     }
 
     handleNames({ detail }: CustomEvent<RecordNames>): void {
@@ -190,7 +126,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         void this.leave();
     }
     handleBoard({ detail: board }: CustomEvent<BoardState>): void {
-        this.remember({ ...this.state, runId: this.runId, board });
+        this.remember({ ...this.state, runId: this.screen.runId, board });
     }
     /** Escape leads back to the list, unless something lies open over the run. */
     handleKey(event: KeyboardEvent): void {
@@ -204,7 +140,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
         this.refreshing = false;
     }
     async handleCopyLink(): Promise<void> {
-        const page = troubleshooterPage(writeViewState({ ...this.state, runId: this.runId }));
+        const page = troubleshooterPage(writeViewState({ ...this.state, runId: this.screen.runId }));
         const address = await this[NavigationMixin.GenerateUrl](page);
         const link = new URL(address, window.location.href).href;
         this.told = (await copyText(link)) ? labels.linkCopied : fill(labels.linkNotCopied, link);
@@ -213,7 +149,7 @@ export default class OrchestrationTroubleshooter extends NavigationMixin(Lightni
     show(runId: string | null): void {
         if (!runId || sameId(runId, this.state.runId)) return;
         // Where the run takes the place of the list, Back leads to the list again.
-        this.remember(choosing(this.state, runId), this.narrow && !this.state.runId);
+        this.remember(choosing(this.state, runId), this.screen.narrow && !this.state.runId);
     }
     /** Waits for the run's pane to be there. */
     async enter(): Promise<void> {

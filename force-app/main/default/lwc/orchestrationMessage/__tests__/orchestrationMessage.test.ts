@@ -26,7 +26,7 @@ it.each([
     ['signed-out', 'You are signed out', false],
     ['no-object', 'You cannot read orchestration runs', false],
     ['no-field', 'A field is missing', false],
-    ['never heard of', 'The run could not be read', true]
+    ['never heard of', 'This could not be read', true]
 ])('has words for a request that failed: %s', async (code, heading, canRetry) => {
     const element = show({ failure: { code, subject: 'Status', detail: 'HTTP 500' } });
     const alert = element.shadowRoot?.querySelector('[role="alert"]');

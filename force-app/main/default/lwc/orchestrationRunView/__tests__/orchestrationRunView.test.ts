@@ -118,7 +118,7 @@ it.each([
     ['The server answered with HTTP status 504.', 'The org took too long', true],
     ['Failed to fetch', 'No connection', true],
     ['The answer of the server cannot be read.', 'The answer could not be read', true],
-    ['Unexpected', 'The run could not be read', true]
+    ['Unexpected', 'This could not be read', true]
 ])('has words for: %s', async (message, heading, retries) => {
     const element = await show();
     fail(RUN_DOCUMENT, [{ message }]);

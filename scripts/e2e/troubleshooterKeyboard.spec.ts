@@ -101,6 +101,9 @@ forEachReader(() => {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
         await expect(list(page).locator(':focus')).toHaveCount(0);
+        // A browser tells of a closed dialog a moment after it is gone.
+        await expect.poll(() => askedFor(page)).not.toHaveProperty('step');
+        await expect(page.getByRole('region', { name: 'Run', exact: true }).locator(':focus')).toHaveCount(1);
         await page.keyboard.press('Escape');
         await expect(row(page, runId('waiting-queue'))).toBeFocused();
     });

@@ -2,7 +2,7 @@
 import { GRAPHQL, isAsked } from './fixtures/answers.ts';
 import { countRuns } from './org.ts';
 import { expect, expectAccessible, forEachReader, test } from './test.ts';
-import { askedFor, finderAddress, list, rows, settledList } from './troubleshooter.ts';
+import { askedFor, finderAddress, list, row, rows, settledList, statesOfRows } from './troubleshooter.ts';
 
 const NO_DEBUG = { IsDebugRun: { eq: false } };
 
@@ -34,6 +34,29 @@ forEachReader(() => {
         await page.locator('[data-action="hand"]').click();
         await expect(list(page)).toHaveAttribute('data-total', String(all));
         await expect(list(page)).not.toHaveAttribute('data-looked-at');
+    });
+
+    test('each run that needs a hand says first what to do, and everything rests on something', async ({ page }) => {
+        test.setTimeout(90_000);
+        await page.goto(finderAddress({ hand: 'resumable,failed,stalled,left-open,suspended', sort: 'left' }));
+        await settledList(page);
+        const all = Object.entries(await statesOfRows(page));
+        expect(all.length).toBeGreaterThan(4);
+        for (const [id, state] of all.slice(0, 12)) {
+            await row(page, id).click();
+            const view = page.locator(`[data-run-state="${state}"][data-record-id="${id}"][aria-busy="false"]`);
+            const first = view.locator('[data-topic]').first();
+            await expect(first, id).toHaveAttribute('data-topic', 'do-now');
+            await expect(first, id).not.toContainText('Nothing: the run is over.');
+            const rests = await view
+                .locator('[data-statement]')
+                .evaluateAll((lines) =>
+                    lines.map((line) => line.querySelectorAll('button, c-orchestration-record-link').length)
+                );
+            expect(rests.length, id).toBeGreaterThan(2);
+            expect(Math.min(...rests), id).toBeGreaterThan(0);
+            await expect(view.locator('[data-clock]'), id).toHaveCount(state === 'failed-resumable' ? 1 : 0);
+        }
     });
 
     test('looking at many runs tells how far it is, and can be stopped; a refresh looks at all', async ({ page }) => {

@@ -63,7 +63,10 @@ export function itemSpan(item: WorkItemRecord, state: ItemState, rows: ItemRows 
 /** An answer comes some seconds after the server counted. */
 const ON_ITS_WAY_MS = 10_000;
 
-/** By the server's elapsed seconds; a time that may be that of the item's creation is that. */
+/**
+ * By the server's elapsed seconds. They count back to a moment later than the true one, by as long as the answer took; what
+ * may be the item's creation is told as that, so that it does not move from answer to answer.
+ */
 function assignedAt({ elapsedSinceAssignmentS: elapsed, created }: WorkItemRecord, answeredAt: number): number | null {
     if (elapsed === null) return null;
     const counted = answeredAt - elapsed * 1000;

@@ -12,6 +12,8 @@ export interface ExportedRun {
 
 interface Column {
     title: string;
+    /** In place of the title where these runs were not compared with what is usual. */
+    titleWithoutUsual?: string;
     value: (run: ExportedRun) => CsvValue;
 }
 
@@ -26,6 +28,7 @@ const COLUMNS: readonly Column[] = [
     { title: labels.status, value: ({ record }) => record.status },
     {
         title: labels.hand,
+        titleWithoutUsual: labels.handButSlow,
         value: ({ summary }) => (summary ? listed(summary.hand.map((reason) => handText(reason))) : null)
     },
     { title: labels.step, value: ({ summary }) => nameOf(summary?.step) },
@@ -39,9 +42,8 @@ const COLUMNS: readonly Column[] = [
     { title: labels.runId, value: ({ id }) => id }
 ];
 
-/** The reason that takes the usual of every process is only known where it was asked for. */
 const titles = (isSlowKnown: boolean): string[] =>
-    COLUMNS.map(({ title }) => (title === labels.hand && !isSlowKnown ? labels.handButSlow : title));
+    COLUMNS.map(({ title, titleWithoutUsual = title }) => (isSlowKnown ? title : titleWithoutUsual));
 
 const cellsOf = (run: ExportedRun): CsvValue[] => COLUMNS.map(({ value }) => value(run));
 
